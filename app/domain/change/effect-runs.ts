@@ -16,9 +16,10 @@ export interface EffectRun {
   readonly closed: boolean;
   /** Over by the day, and not closed. */
   readonly over: boolean;
-  /** What corrects the closed months, and what of them is owed more, in all. */
+  /** What corrects the closed months, what of them is owed more, and what no more, in all. */
   readonly correctionFen: Fen;
   readonly debtFen: Fen;
+  readonly debtGoneFen: Fen;
   /** How many months between the run before and this one stay as they are; 0 of the first. */
   readonly unchanged: number;
 }
@@ -31,15 +32,16 @@ const monthsFrom = (from: Month, to: Month): number => {
 
 /** The months that a change gives another amount, gathered where they are alike, in order; without a day none is over. */
 export const effectRuns = (
-  { months, debts }: Pick<AwardEffect, "months" | "debts">,
+  { months, debts, debtsGone = [] }: Pick<AwardEffect, "months" | "debts" | "debtsGone">,
   today: CivilDate | null = null,
 ): EffectRun[] => {
   const isOver = (month: Month, closed: boolean) => !closed && today !== null && month < monthOf(today);
-  const owed = new Map(debts.map(({ month, fen }) => [month, fen]));
+  const [owed, gone] = [debts, debtsGone].map((list) => new Map(list.map(({ month, fen }) => [month, fen])));
   const runs = monthRuns(
     months.map((each) => ({
       ...each,
-      debtFen: owed.get(each.month) ?? 0,
+      debtFen: owed?.get(each.month) ?? 0,
+      debtGoneFen: gone?.get(each.month) ?? 0,
       over: isOver(each.month, each.closed),
     })),
     (a, b) => a.beforeFen === b.beforeFen && a.afterFen === b.afterFen && a.closed === b.closed && a.over === b.over,
@@ -57,6 +59,7 @@ export const effectRuns = (
       over,
       correctionFen: alike.reduce((sum, { correctionFen }) => sum + correctionFen, 0),
       debtFen: alike.reduce((sum, { debtFen }) => sum + debtFen, 0),
+      debtGoneFen: alike.reduce((sum, { debtGoneFen }) => sum + debtGoneFen, 0),
       unchanged: before === undefined ? 0 : monthsFrom(shiftMonth(before, 1), from),
     };
   });

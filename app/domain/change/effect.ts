@@ -33,6 +33,8 @@ export interface AwardEffect {
   readonly months: readonly ChangedMonth[];
   /** By how much more of each month is owed. */
   readonly debts: readonly { readonly month: Month; readonly fen: Fen }[];
+  /** What of each month is owed no more; missing where nothing is. */
+  readonly debtsGone?: readonly { readonly month: Month; readonly fen: Fen }[];
   /** By how much more each source and year is bound, and spent. */
   readonly money: readonly Fund[];
 }
@@ -75,30 +77,40 @@ const moneyBetween = (before: readonly Fund[], after: readonly Fund[]): Fund[] =
     .toSorted((a, b) => (fundKey(a) < fundKey(b) ? -1 : 1));
 };
 
-const effectOn = (book: Book, before: State, after: State): AwardEffect => ({
-  award: book.id,
-  endBefore: before.outcome.end,
-  endAfter: after.outcome.end,
-  totalBeforeFen: before.outcome.totalFen,
-  totalAfterFen: after.outcome.totalFen,
-  ceilingBeforeFen: before.ceilingFen,
-  ceilingAfterFen: after.ceilingFen,
-  months: monthsBetween(before, after, book).map(({ month, beforeFen, afterFen, correctedFen }) => ({
-    month,
-    beforeFen,
-    afterFen,
-    closed: book.closedBy.has(month),
-    correctionFen: correctedFen,
-  })),
-  debts: [...after.debts].flatMap(([month, fen]) => {
-    const more = fen - (before.debts.get(month) ?? 0);
+/** By how much more of each month is owed in the one state than in the other. */
+const owedMore = (than: State, { debts }: State) =>
+  [...debts].flatMap(([month, fen]) => {
+    const more = fen - (than.debts.get(month) ?? 0);
     return more > 0 ? [{ month, fen: more }] : [];
-  }),
-  money: moneyBetween(before.funds, after.funds),
-});
+  });
 
-const changes = ({ endBefore, endAfter, ceilingBeforeFen, ceilingAfterFen, months, debts, money }: AwardEffect) =>
-  endBefore !== endAfter || ceilingBeforeFen !== ceilingAfterFen || months.length + debts.length + money.length > 0;
+const effectOn = (book: Book, before: State, after: State): AwardEffect => {
+  const debtsGone = owedMore(after, before);
+  return {
+    award: book.id,
+    endBefore: before.outcome.end,
+    endAfter: after.outcome.end,
+    totalBeforeFen: before.outcome.totalFen,
+    totalAfterFen: after.outcome.totalFen,
+    ceilingBeforeFen: before.ceilingFen,
+    ceilingAfterFen: after.ceilingFen,
+    months: monthsBetween(before, after, book).map(({ month, beforeFen, afterFen, correctedFen }) => ({
+      month,
+      beforeFen,
+      afterFen,
+      closed: book.closedBy.has(month),
+      correctionFen: correctedFen,
+    })),
+    debts: owedMore(before, after),
+    ...(debtsGone.length > 0 && { debtsGone }),
+    money: moneyBetween(before.funds, after.funds),
+  };
+};
+
+const changes = ({ endBefore, endAfter, ceilingBeforeFen, ceilingAfterFen, ...each }: AwardEffect) =>
+  endBefore !== endAfter ||
+  ceilingBeforeFen !== ceilingAfterFen ||
+  [each.months, each.debts, each.debtsGone ?? [], each.money].some(({ length }) => length > 0);
 
 /** The awards that acts name. */
 export const awardsNamed = (acts: readonly UndatedAct[]): string[] => [

@@ -12,11 +12,13 @@ import type { Fund, LedgerAward } from "~/domain/ledger/types";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
 
 /** What a change does to one award, as a page shows it. */
-export interface AwardEffectShown extends Omit<AwardEffect, "months" | "debts" | "money"> {
+export interface AwardEffectShown extends Omit<AwardEffect, "months" | "debts" | "debtsGone" | "money"> {
   /** Null of the award that the change is about. */
   readonly name: string | null;
   readonly runs: readonly EffectRun[];
   readonly debtFen: number;
+  /** What was owed and is no more. */
+  readonly debtGoneFen: number;
   /** Whether its sum is another only since the months in which a pause begins and ends are counted by their days. */
   readonly partMonths: boolean;
   /** Who has to bear after all the rent that is newly owed; null where nothing is, with ceilings, or where that is not looked up. */
@@ -127,11 +129,12 @@ export const effectView = (
     outlookOf = () => null,
   }: Given,
 ): EffectView => ({
-  awards: effect.awards.map(({ months, debts, money: _, ...each }) => ({
+  awards: effect.awards.map(({ months, debts, debtsGone = [], money: _, ...each }) => ({
     ...each,
     name: each.award === award ? null : (names[each.award] ?? ""),
-    runs: effectRuns({ months, debts }, today),
+    runs: effectRuns({ months, debts, debtsGone }, today),
     debtFen: debts.reduce((sum, { fen }) => sum + fen, 0),
+    debtGoneFen: debtsGone.reduce((sum, { fen }) => sum + fen, 0),
     partMonths: isByDays(kind, each),
     bears: (debts.length > 0 && each.ceilingBeforeFen === null && bearerOf(payers[each.award])) || null,
     outlook: outlookOf(each.award),

@@ -97,6 +97,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
     : title && t("change.decision", { change: title });
   const decided = approved ? "change.decided" : asked ? "change.otherwise" : "change.asked";
   const owedFen = approved ? (effect?.newDebtFen ?? 0) : 0;
+  const goneFen = approved ? (effect?.awards ?? []).reduce((sum, { debtGoneFen }) => sum + debtGoneFen, 0) : 0;
   const begun = t(origin === "official" ? "change.proposedOn" : "change.askedOn", { date: f.date(letter.begunOn) });
   return (
     <div className="stack">
@@ -108,6 +109,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
         <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
       )}
       {owedFen > 0 && <p>{t("change.owed", { amount: f.money(owedFen), words: letter.inWords.owed })}</p>}
+      {goneFen > 0 && <p>{t("change.debtGone", { amount: f.money(goneFen) })}</p>}
       <LetterAbout
         letter={letter}
         items={[

@@ -26,7 +26,7 @@ export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) =
     />
   );
   const lastDay = (on: CivilDate) => f.date(addDays(on, -1));
-  const { endBefore, endAfter, outlook, ceilingBeforeFen, ceilingAfterFen, debtFen } = award;
+  const { endBefore, endAfter, outlook, ceilingBeforeFen, ceilingAfterFen, debtFen, debtGoneFen } = award;
   const stop = outlook?.courseAfter.standing.payingEnd.because ?? null;
   const owedFen = outlook?.owedFen ?? 0;
   return (
@@ -48,11 +48,26 @@ export const EffectFigures = ({ award }: { readonly award: AwardEffectShown }) =
       {ceilingBeforeFen !== null &&
         ceilingAfterFen !== null &&
         figure(t("ceiling"), f.money(ceilingBeforeFen), f.money(ceilingAfterFen))}
-      <Stat
-        label={t(owedFen > 0 ? "newDebt" : "debt")}
-        value={f.money(debtFen)}
-        note={owedFen > 0 ? t("owedAlready", { amount: f.money(owedFen) }) : undefined}
-      />
+      {debtGoneFen > 0 && outlook ? (
+        figure(
+          t("debt"),
+          f.money(owedFen),
+          f.money(owedFen + debtFen - debtGoneFen),
+          t("debtGone", { amount: f.money(debtGoneFen) }),
+        )
+      ) : (
+        <Stat
+          label={t(owedFen > 0 ? "newDebt" : "debt")}
+          value={f.money(debtFen)}
+          note={
+            debtGoneFen > 0
+              ? t("debtGone", { amount: f.money(debtGoneFen) })
+              : owedFen > 0
+                ? t("owedAlready", { amount: f.money(owedFen) })
+                : undefined
+          }
+        />
+      )}
     </Stats>
   );
 };

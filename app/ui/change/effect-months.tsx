@@ -8,11 +8,22 @@ import { Table } from "../primitives/table";
 const useNotes = () => {
   const t = useT("effect");
   const f = useFormats();
-  return ({ count, beforeFen, afterFen, closed, over, correctionFen, debtFen, unchanged }: EffectRun): string[] => [
+  return ({
+    count,
+    beforeFen,
+    afterFen,
+    closed,
+    over,
+    correctionFen,
+    debtFen,
+    debtGoneFen,
+    unchanged,
+  }: EffectRun): string[] => [
     ...(count > 1 ? [t("months.each", { count, before: f.money(beforeFen), after: f.money(afterFen) })] : []),
     ...(closed ? [t("months.closed", { amount: f.moneyChange(correctionFen) })] : []),
     ...(over ? [t("months.over")] : []),
     ...(debtFen > 0 ? [t("months.debt", { amount: f.money(debtFen) })] : []),
+    ...(debtGoneFen > 0 ? [t("months.debtGone", { amount: f.money(debtGoneFen) })] : []),
     ...(beforeFen === 0 ? [t("months.added")] : []),
     ...(afterFen === 0 ? [t("months.removed")] : []),
     ...(unchanged > 0 ? [t("months.unchanged", { count: unchanged })] : []),

@@ -32,8 +32,9 @@ describe("the runs of an effect", () => {
       afterFen: 0,
       correctionFen: -60_000,
       debtFen: 60_000,
+      debtGoneFen: 0,
     };
-    const open = { closed: false, over: false, beforeFen: 0, correctionFen: 0, debtFen: 0 };
+    const open = { closed: false, over: false, beforeFen: 0, correctionFen: 0, debtFen: 0, debtGoneFen: 0 };
     expect(runsOf(late)).toEqual([
       { from: "2026-01", to: "2026-02", count: 2, unchanged: 0, ...closed },
       { from: "2026-07", to: "2026-07", count: 1, unchanged: 4, ...open, afterFen: 30_000 },

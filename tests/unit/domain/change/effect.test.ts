@@ -143,10 +143,12 @@ describe("the effect of any change", () => {
         for (const { month, fen } of written)
           expect(each.months).toContainEqual(expect.objectContaining({ month, correctionFen: fen, closed: true }));
         const [owed, owes] = [debts(was), debts(is)];
-        const more = [...owes].flatMap(([month, fen]) =>
-          fen > (owed.get(month) ?? 0) ? [{ month, fen: fen - (owed.get(month) ?? 0) }] : [],
-        );
-        expect(each.debts).toEqual(more);
+        const more = (of: typeof owed, than: typeof owed) =>
+          [...of].flatMap(([month, fen]) =>
+            fen > (than.get(month) ?? 0) ? [{ month, fen: fen - (than.get(month) ?? 0) }] : [],
+          );
+        expect(each.debts).toEqual(more(owes, owed));
+        expect(each.debtsGone ?? []).toEqual(more(owed, owes));
       }
     });
   });

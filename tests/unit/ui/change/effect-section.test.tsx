@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { effectOf } from "~/domain/change/effect";
 import { outlookOf } from "~/domain/change/outlook";
-import type { LedgerInput, UndatedAct } from "~/domain/ledger/types";
+import type { Act, LedgerInput, UndatedAct } from "~/domain/ledger/types";
 import type { Locale } from "~/i18n/locale";
 import { effectView } from "~/presenters/change/effect-view";
 import type { AwardSide } from "~/ui/award/course/voice";
@@ -60,6 +60,22 @@ describe("the effect of a change on a page", () => {
       "February 2026 ¥300.00 ¥0.00 -¥300.00 Closed: corrected by -¥300.00. ¥300.00 has to come back.",
     );
     expect(page).toContain("March 2026 to June 2026 ¥1,200.00 ¥0.00 -¥1,200.00 4 months, each ¥300.00 → ¥0.00");
+  });
+
+  it("says that what was owed is owed no more", () => {
+    const ended: LedgerInput = { ...input, acts: [...input.acts, { ...acts[0]!, on: "2026-03-04" } as Act] };
+    const annul: UndatedAct[] = [{ act: "decide", award: "A", events: [], annuls: [1] }];
+    const view = effectView(effectOf(ended, annul, on), {
+      kind: "replace",
+      terms: "official",
+      award: "A",
+      names: {},
+      outlookOf: (id) => outlookOf(ended, annul, { award: id, on }),
+    });
+    const page = words(render(<EffectSection view={view} side="admin" />, "en"));
+    expect(page).toContain("To be paid back ¥0.00 before: ¥300.00 ¥300.00 is owed no more");
+    expect(page).toContain("Closed: corrected by +¥300.00. ¥300.00 is owed no more.");
+    expect(page).not.toContain("owed already");
   });
 
   it("names other awards that it changes, and says what the company pays itself", () => {
