@@ -13,7 +13,12 @@ export type DecidedChange = Pick<
 
 /** The grounds of a change `h`: SQL. */
 export const groundsOfChange = `json_build_object('reason', h.reason, 'lateReason', h.late_reason, 'allowed',
-  (SELECT e.reason FROM case_event e WHERE e.case_id = h.id AND e.action = 'allowLate' ORDER BY e.at DESC, e.id DESC LIMIT 1))`;
+  (SELECT e.reason FROM case_event e WHERE e.case_id = h.id AND e.action = 'allowLate' ORDER BY e.at DESC, e.id DESC LIMIT 1),
+  'otherTerms', (SELECT r.reasons FROM recommendation r
+                  WHERE r.case_id = h.id AND r.returned_at IS NULL AND h.origin = 'company' AND h.asked IS DISTINCT FROM h.proposal
+                  ORDER BY r.made_at DESC, r.id DESC LIMIT 1),
+  'heard', (SELECT json_build_object('answer', g.answer) FROM change_hearing g
+             WHERE g.change_id = h.id AND g.ended_at IS NOT NULL ORDER BY g.announced_at DESC, g.id DESC LIMIT 1))`;
 
 const unitNamed = (place: string) =>
   `(SELECT json_build_object('label', u.label, 'site', s.name) FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = ${place}::uuid)`;

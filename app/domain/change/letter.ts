@@ -11,6 +11,10 @@ export interface ChangeGrounds {
   readonly reason: string;
   readonly lateReason: string | null;
   readonly allowed: string | null;
+  /** Why the office gives other terms than the company asked for; null where it does not, missing in letters from before. */
+  readonly otherTerms?: LetterBasis["reasons"] | null;
+  /** That the company was heard, and what it answered; null where it was not heard, missing in letters from before. */
+  readonly heard?: { readonly answer: string | null } | null;
 }
 
 /** What the letter rests on by which a company is heard on a change before it is decided. Fixed when it is issued. */

@@ -7,6 +7,7 @@ import { appealEnd, deliveryOf } from "~/domain/application/delivery";
 import { refusalClauses } from "~/domain/change/asked-for";
 import { hearingEnd } from "~/domain/change/clock";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
+import type { ChangeGrounds } from "~/domain/change/letter";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";
 import { type Locale, textLocale } from "~/i18n/locale";
@@ -46,6 +47,9 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
   const named = (at: typeof unit) => at && t("unit", { label: at.label, site: inLanguage(at.site, locale) });
   const place = named(unit);
   const clauses = clauseWords(content, locale);
+  const withClauses = (reasons: NonNullable<ChangeGrounds["otherTerms"]>) =>
+    reasons.map(({ clause, words }) => ({ words, clause: clauses.get(clause ?? "") ?? null }));
+  const { otherTerms, heard, ...grounds } = basis.grounds ?? found.grounds;
   const days = { delivery: content.deliveryDays, appeal: content.stepWorkingDays.appeal };
   const delivered = deliveryOf(found, days.delivery, calendar);
   const check = pathTo("/:lang/letters", { lang: segmentOf(wanted) });
@@ -81,7 +85,11 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     zone: inLanguage(found.zone, locale),
     proposal: proposalWords(proposal, locale, { unit: place, decisions }),
     asked: asked ? proposalWords(asked, locale, { unit: named(askedUnit), decisions }) : null,
-    grounds: basis.grounds ?? found.grounds,
+    grounds: {
+      ...grounds,
+      otherTerms: asked ? withClauses(otherTerms ?? []) : [],
+      heard: (decided && heard) ?? null,
+    },
     clauses: decided?.outcome !== "reject" ? [...new Set(rests.flatMap((key) => clauses.get(key) ?? []))] : [],
     effect: effect && {
       ...effectView(effect, { kind, terms: origin, award: award.id, names: others, unit: place }),
@@ -94,9 +102,6 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     },
     /** Then its amounts are what is payable beside the other awards of the group. */
     highestOnly: effect !== null && content.stackingGroup !== null,
-    reasons: (decided?.reasons ?? []).map(({ clause, words }) => ({
-      words,
-      clause: clauses.get(clause ?? "") ?? null,
-    })),
+    reasons: withClauses(decided?.reasons ?? []),
   };
 }

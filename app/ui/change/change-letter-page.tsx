@@ -14,6 +14,7 @@ import {
   LetterHead,
   LetterEnd,
   LetterReasons,
+  ReasonList,
 } from "../decision/letter-parts";
 import type { Crumb } from "../primitives/breadcrumbs";
 import { Card } from "../primitives/card";
@@ -30,7 +31,11 @@ export interface ChangeLetterFacts extends LetterFoot {
   readonly proposal: ProposalWords;
   /** What the company asked for, where something else was proposed. */
   readonly asked: ProposalWords | null;
-  readonly grounds: ChangeGrounds;
+  /** Of other terms than were asked for why; of a hearing that was held what the company answered, null where none was. */
+  readonly grounds: Pick<ChangeGrounds, "reason" | "lateReason" | "allowed"> & {
+    readonly otherTerms: LetterFoot["reasons"];
+    readonly heard: NonNullable<ChangeGrounds["heard"]> | null;
+  };
   /** In words. */
   readonly clauses: readonly string[];
   readonly effect: EffectView | null;
@@ -58,6 +63,12 @@ const GroundsCard = ({ letter: { origin, grounds, clauses } }: Pick<ChangeLetter
   ].flatMap(({ term, value }) =>
     value ? [{ term, value: <span className="whitespace-pre-line">{value}</span> }] : [],
   );
+  if (grounds.otherTerms.length > 0)
+    items.push({ term: t("change.otherTerms"), value: <ReasonList reasons={grounds.otherTerms} /> });
+  if (grounds.heard !== null) {
+    const value = <span className="whitespace-pre-line">{grounds.heard.answer ?? t("change.noAnswer")}</span>;
+    items.push({ term: t("change.answered"), value });
+  }
   if (clauses.length > 0) items.push({ term: t("change.clauses"), value: <ClauseList clauses={clauses} /> });
   return items.length > 0 ? (
     <Card title={t("change.grounds")}>

@@ -145,18 +145,23 @@ export const LetterDelivery = ({ date, provisional, done, appealUntil, answerUnt
   );
 };
 
+/** Reasons in words, each with the clause that it names. */
+export const ReasonList = ({ reasons }: Pick<LetterFoot, "reasons">) => (
+  <ul className="stack">
+    {reasons.map(({ words, clause }) => (
+      <li key={`${clause} ${words}`}>
+        <p className="whitespace-pre-line">{words}</p>
+        {clause && <p className="muted">{clause}</p>}
+      </li>
+    ))}
+  </ul>
+);
+
 export const LetterReasons = ({ reasons }: Pick<LetterFoot, "reasons">) => {
   const t = useT("letter");
   return reasons.length === 0 ? null : (
     <Card title={t("reasons")}>
-      <ul className="stack">
-        {reasons.map(({ words, clause }) => (
-          <li key={`${clause} ${words}`}>
-            <p className="whitespace-pre-line">{words}</p>
-            {clause && <p className="muted">{clause}</p>}
-          </li>
-        ))}
-      </ul>
+      <ReasonList reasons={reasons} />
     </Card>
   );
 };

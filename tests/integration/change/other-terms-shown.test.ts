@@ -6,13 +6,14 @@ import { ownSide } from "~/domain/access/sides";
 import { newId } from "~/platform/ids";
 import { recommendationPage } from "~/presenters/change/case/shown-step.server";
 import { announceChange } from "~/use-cases/change/announce-change.server";
+import { answerHearing } from "~/use-cases/change/answer-hearing.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { openChange } from "~/use-cases/change/open-change.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
 import { reportChange } from "~/use-cases/change/report-change.server";
 import { takeUpReport } from "~/use-cases/change/take-up-report.server";
 import { mailTo } from "../application/support/world";
-import { atCompany, inOffice, leave, letterOf, more, otherwise } from "./support/other-terms";
+import { atCompany, inOffice, leave, letterOf, more, otherwise, reasons, sooner } from "./support/other-terms";
 import { anOfficial, asked, aWorld, effectOn, longer, pause, shownOf, stored, useDatabase } from "./support/world";
 
 useDatabase();
@@ -44,7 +45,23 @@ describe("other terms than were asked for are shown", () => {
     const letter = await letterOf(world, changeId);
     expect(letter).toContain("What was decided Extension by 1 month");
     expect(letter).toContain("What the company asked for Extension by 2 months");
+    expect(letter).toContain("Why the office gives other terms One month is enough.");
+    expect(letter).not.toContain("when it was heard");
     expect(await letterOf(world, changeId, "zh-CN")).toContain("企业申请的内容");
+  });
+
+  it("in the letters of the hearing and of the decision with why, and in this with what the company answered", async () => {
+    const world = await aWorld();
+    const { changeId, approver, reviewer } = await otherwise(world, [leave, sooner]);
+    await announceChange(reviewer, { changeId, version: 2 });
+    const heard = await prisma().letter.findFirstOrThrow({ where: { hearing: { changeId } } });
+    expect(heard.basis).toMatchObject({ grounds: { otherTerms: reasons, heard: null } });
+    await answerHearing(world.owner, { changeId, version: 3, answer: "October, as we asked." });
+    await approveChange(approver, { changeId, version: 4, shown: await shownOf(world, sooner) });
+    const letter = await letterOf(world, changeId);
+    expect(letter).toContain("Why the office gives other terms One month is enough.");
+    expect(letter).toContain("What the company answered when it was heard October, as we asked.");
+    expect(await letterOf(world, changeId, "zh-CN")).toContain("企业的陈述申辩意见 October, as we asked.");
   });
 
   it("in the letter of a refusal, which names what was asked for, and what was proposed instead", async () => {
@@ -64,6 +81,7 @@ describe("other terms than were asked for are shown", () => {
     expect(await atCompany(world, changeId)).not.toContain("other terms");
     await approveChange(approver, { changeId, version: 2, shown: await shownOf(world, longer) });
     expect(await letterOf(world, changeId)).not.toContain("What the company asked for");
+    expect(await letterOf(world, changeId)).not.toContain("One month is enough");
   });
 
   it("as they are tried out on the page of the recommendation, with what was asked in its fields", async () => {
