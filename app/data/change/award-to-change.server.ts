@@ -1,4 +1,5 @@
 import type { ProgramContent } from "~/domain/program/draft/content";
+import type { ChangeProposal } from "~/domain/change/proposal";
 import { withUsual } from "~/domain/program/draft/usual";
 import { holdCompany } from "../company/hold-company.server";
 import type { Tx } from "../kernel/db.server";
@@ -21,8 +22,12 @@ export interface AwardToChange {
   readonly tied: boolean;
   /** Requirements with a document among those gathered for the change. */
   readonly evidence: readonly string[];
-  /** Whether the change has begun before, by whom; null where there is none of that id. */
-  readonly begun: { readonly awardId: string; readonly by: string | null } | null;
+  /** Whether the change has begun before, by whom and with what; null where there is none of that id. */
+  readonly begun: {
+    readonly awardId: string;
+    readonly by: string | null;
+    readonly proposal: ChangeProposal;
+  } | null;
   /** Whether the id is free for a change of this company. */
   readonly fileFits: boolean;
 }
@@ -47,7 +52,7 @@ export async function lockAwardToChange(
             ${tiedToCompany} AS tied,
             ARRAY(SELECT DISTINCT d.requirement FROM document d
                    WHERE d.case_id = $2 AND d.removed_at IS NULL AND d.scan <> 'infected') AS evidence,
-            (SELECT json_build_object('awardId', x.award_id, 'by', x.begun_by) FROM change x WHERE x.id = $2) AS begun,
+            (SELECT json_build_object('awardId', x.award_id, 'by', x.begun_by, 'proposal', coalesce(x.asked, x.proposal)) FROM change x WHERE x.id = $2) AS begun,
             NOT EXISTS (SELECT FROM case_file k WHERE k.id = $2 AND (k.kind <> 'change' OR k.company_id <> a.company_id)) AS "fileFits"
        FROM award a CROSS JOIN (SELECT $3::uuid AS id) official
        JOIN company c ON c.id = a.company_id JOIN program_version v ON v.id = a.program_version_id

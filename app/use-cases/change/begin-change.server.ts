@@ -4,12 +4,14 @@ import { type ChangeToBegin, insertChange, nextChangeNumber } from "~/data/chang
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import type { Tx } from "~/data/kernel/db.server";
 import type { AuditGiven } from "~/domain/audit/events";
+import { isSameProposal } from "~/domain/change/asked-terms";
 import { changeDue } from "~/domain/change/clock";
 import type { ChangeDecision } from "~/domain/change/decide";
+import type { ChangeProposal } from "~/domain/change/proposal";
 import type { ChangeState } from "~/domain/change/states";
 import { CHANGE_PREFIX, formatReference } from "~/domain/kernel/reference";
 import { yearOf } from "~/domain/kernel/time/month";
-import { NotFound } from "~/platform/errors";
+import { NotFound, Refusal } from "~/platform/errors";
 import { takeStep } from "../access/take-step.server";
 import { oneOfAKind } from "./one-of-a-kind.server";
 import { type ChangeTaker, type RefusedChange, changeRefused } from "./take-change-step.server";
@@ -35,6 +37,8 @@ interface BeginStep<Known> {
   readonly awardId: string;
   /** Made once for the page on which it is begun: pressing twice begins one change. */
   readonly changeId: string;
+  /** What is begun, of which pressing twice is told from beginning something else; absent of what has no form. */
+  readonly proposal?: ChangeProposal;
   readonly admit: (found: AwardToChange) => void;
   readonly action: (known: Known) => Beginning;
   readonly prepare: (tx: Tx, found: AwardToChange) => Promise<Known>;
@@ -46,7 +50,7 @@ interface BeginStep<Known> {
   readonly tell: (tx: Tx, change: BegunChange, known: Known) => Promise<void>;
 }
 
-/** Begins a change of an award in the one frame. Returns its id; of one that has begun before, just that. */
+/** Begins a change of an award in the one frame. Returns its id; of one that has begun before, just that, unless it was with something else. */
 export const beginChange = <Known>(ctx: ChangeTaker, step: BeginStep<Known>): Promise<string> =>
   oneOfAKind(
     takeStep<AwardToChange, Known, ChangeState, RefusedChange, string>({
@@ -57,6 +61,8 @@ export const beginChange = <Known>(ctx: ChangeTaker, step: BeginStep<Known>): Pr
       already: ({ id, begun, fileFits }) => {
         const own = begun?.awardId === id && begun.by === (ctx.actor?.userId ?? null);
         if (!fileFits || (begun && !own)) throw new NotFound();
+        if (begun && step.proposal && !isSameProposal(begun.proposal, step.proposal))
+          throw new Refusal("change.begunOtherwise");
         return begun ? { done: step.changeId } : null;
       },
       prepare: step.prepare,

@@ -69,6 +69,8 @@ describe("a company asks for a change", () => {
     };
     expect(await requestChange(world.owner, request)).toBe(request.changeId);
     expect(await requestChange(world.owner, request)).toBe(request.changeId);
+    const otherwise = { ...request, proposal: { kind: "suspend" as const, from: "2026-05-01", to: "2026-06-02" } };
+    await expect(requestChange(world.owner, otherwise)).rejects.toMatchObject({ reason: "change.begunOtherwise" });
     expect(await prisma().change.count({ where: { awardId: world.awardId } })).toBe(1);
   });
 

@@ -119,6 +119,8 @@ export default {
     otherKind: "A request stays of its kind; another kind of change is a proposal of its own",
     otherRejected: "Other terms are recommended, or the request as it is recommended against: not both",
     effectChanged: "The effect is another by now; look at both and decide again",
+    begunOtherwise:
+      "You have begun a change with this form already, with something else in it; look at that one, or begin anew",
     notEditable: "Nothing can be added to or taken from this request now",
     notPossible: "This change is not possible so; what is wrong stands at the fields",
     beforeAward: "This lies before the award, whose first day is {{date}}",

@@ -252,6 +252,7 @@ export default {
   history: {
     heading: "History",
     time: "by the lapse of time",
+    automatic: "automatically",
     assign: "Given to a reviewer",
     company: "{{name}} (company)",
   },

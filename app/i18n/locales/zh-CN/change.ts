@@ -114,6 +114,7 @@ export default {
     otherKind: "申请的变更种类不能更改；其他种类的变更请另行提出",
     otherRejected: "另行提出变更内容的，不能同时建议不予批准",
     effectChanged: "试算结果已有变化，请对照后重新决定",
+    begunOtherwise: "该表单此前已提交，内容与现在不同；请查看已提交的变更，或重新填写",
     notEditable: "目前不能为该申请补充或移除材料",
     notPossible: "该变更无法办理，具体问题见各栏",
     beforeAward: "该日期早于补贴首日（{{date}}）",

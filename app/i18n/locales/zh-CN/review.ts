@@ -245,6 +245,7 @@ export default {
   history: {
     heading: "办理过程",
     time: "系统自动办理",
+    automatic: "系统自动办理",
     assign: "分派审查人员",
     company: "{{name}}（企业方）",
   },

@@ -113,7 +113,12 @@ const History = ({ page: { history } }: PartProps) => {
           at,
           title: t(`history.${action}`),
           text,
-          by: by === null ? words("history.time") : byCompany ? words("history.company", { name: by }) : by,
+          by:
+            by === null
+              ? words(action === "reportRent" ? "history.automatic" : "history.time")
+              : byCompany
+                ? words("history.company", { name: by })
+                : by,
         }))}
       />
     </Card>
