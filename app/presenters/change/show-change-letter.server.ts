@@ -7,7 +7,9 @@ import { appealEnd, deliveryOf } from "~/domain/application/delivery";
 import { refusalClauses } from "~/domain/change/asked-for";
 import { hearingEnd } from "~/domain/change/clock";
 import { rmbWords } from "~/domain/kernel/money/rmb-words";
+import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeGrounds } from "~/domain/change/letter";
+import type { Fen } from "~/domain/kernel/money/fen";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { segmentOf } from "~/i18n/detect";
 import { type Locale, textLocale } from "~/i18n/locale";
@@ -19,6 +21,10 @@ import { letterOffice } from "../decision/letter-office.server";
 import { titlesReplaced } from "./decided-titles.server";
 import { effectView } from "./effect-view";
 import { proposalWords } from "./proposal-words.server";
+
+/** What was owed and is no more, over all awards. */
+const debtGoneIn = ({ awards }: ChangeEffectView): Fen =>
+  awards.flatMap(({ debtsGone = [] }) => debtsGone).reduce((sum, { fen }) => sum + fen, 0);
 
 /** The letter of a change that the actor may read, in the words of a language. Throws NotFound otherwise. */
 export async function showChangeLetter({ actor, today }: UseCaseContext, id: string, wanted: Locale) {
@@ -99,6 +105,7 @@ export async function showChangeLetter({ actor, today }: UseCaseContext, id: str
     inWords: {
       totals: (effect?.awards ?? []).map(({ totalAfterFen }) => rmbWords(totalAfterFen)),
       owed: effect === null ? "" : rmbWords(effect.newDebtFen),
+      owedNoMore: effect === null ? "" : rmbWords(debtGoneIn(effect)),
     },
     /** Then its amounts are what is payable beside the other awards of the group. */
     highestOnly: effect !== null && content.stackingGroup !== null,

@@ -40,7 +40,7 @@ export interface ChangeLetterFacts extends LetterFoot {
   readonly clauses: readonly string[];
   readonly effect: EffectView | null;
   /** The sum of each award of the effect, in its order, and what has to come back, in capital numerals. */
-  readonly inWords: { readonly totals: readonly string[]; readonly owed: string };
+  readonly inWords: { readonly totals: readonly string[]; readonly owed: string; readonly owedNoMore: string };
   readonly highestOnly: boolean;
   /** Working days to answer, from delivery; null of a letter about a decision. */
   readonly hearingDays: number | null;
@@ -120,7 +120,7 @@ export const ChangeLetterPage = ({ letter, side, breadcrumbs }: ChangeLetterPage
         <p>{t(said, { company, award: award.reference, date: f.date(letter.decidedOn) })}</p>
       )}
       {owedFen > 0 && <p>{t("change.owed", { amount: f.money(owedFen), words: letter.inWords.owed })}</p>}
-      {goneFen > 0 && <p>{t("change.debtGone", { amount: f.money(goneFen) })}</p>}
+      {goneFen > 0 && <p>{t("change.debtGone", { amount: f.money(goneFen), words: letter.inWords.owedNoMore })}</p>}
       <LetterAbout
         letter={letter}
         items={[

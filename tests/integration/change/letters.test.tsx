@@ -5,6 +5,7 @@ import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import { openedBy } from "~/data/ledger/act-case";
 import type { Prisma } from "~/data/generated/client";
 import { prisma } from "~/data/kernel/db.server";
+import type { ChangeProposal } from "~/domain/change/proposal";
 import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
 import { showAward } from "~/presenters/award/show-award.server";
@@ -26,6 +27,7 @@ import {
   askedLate,
   aWorld,
   cause,
+  close,
   pause,
   proposed,
   shownOf,
@@ -44,11 +46,11 @@ beforeAll(async () => {
 
 const letterOf = (caseId: string) => prisma().letter.findFirst({ where: { determination: { caseId } } });
 
-async function decided(world: World) {
-  const { changeId } = await takenUp(world);
+async function decided(world: World, proposal: ChangeProposal = pause) {
+  const { changeId } = await takenUp(world, proposal);
   const approver = await anOfficial("approver", world.zoneId, changeId);
   const { version } = await stored(changeId);
-  await approveChange(approver, { changeId, version, shown: await shownOf(world, pause) });
+  await approveChange(approver, { changeId, version, shown: await shownOf(world, proposal) });
   const letter = await letterOf(changeId);
   if (!letter) throw new Error("no letter");
   return { changeId, approver, letter };
@@ -134,6 +136,17 @@ describe("the letter of a change", () => {
     const old = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
     expect(old).toContain("企业申请理由 Rewritten 逾期申请的原因 Away");
     expect(old).toContain("依据条款 租金 租金");
+  });
+
+  it("says what has to come back, and of its annulment that it has not to any more", async () => {
+    const world = await aWorld();
+    await close(world.companyId, world.awardId, "2026-02");
+    const late = await decided(world, { kind: "suspend", from: "2026-02-01", to: "2026-03-01" });
+    const said = await page(await showAnyLetter(world.owner, late.letter.id, "en"), "founder");
+    expect(said).toContain("Of what was paid, ¥1,000.00 (人民币壹仟元整) has to come back.");
+    const annulled = await decided(world, { kind: "replace", annuls: [1], events: [], grants: [] });
+    const gone = "¥1,000.00 (人民币壹仟元整) of what had to come back does not have to come back any more.";
+    expect(await page(await showAnyLetter(world.owner, annulled.letter.id, "en"), "founder")).toContain(gone);
   });
 
   it("names why the office proposed it, and why a late request was taken", async () => {

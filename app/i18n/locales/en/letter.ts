@@ -26,7 +26,7 @@ export default {
     asOfHearing: "Amounts and days are those of the day of this letter. Nothing is decided yet.",
     decision: "Decision: {{change}}",
     notMade: "the change is not made",
-    debtGone: "{{amount}} of what had to come back does not have to come back any more.",
+    debtGone: "{{amount}} ({{words}}) of what had to come back does not have to come back any more.",
     owed: "Of what was paid, {{amount}} ({{words}}) has to come back. Nothing has to be paid yet: a demand follows first, with the amounts, the last day and the account.",
     reference: "Change",
     askedOn: "asked for on {{date}}",

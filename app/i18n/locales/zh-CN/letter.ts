@@ -22,7 +22,7 @@ export default {
     asOfHearing: "金额和日期以本告知书签发当日为准，目前尚未作出决定。",
     decision: "决定（{{change}}）",
     notMade: "不予变更",
-    debtGone: "此前应退的金额中，{{amount}} 不再应退。",
+    debtGone: "此前应退的金额中，{{amount}}（{{words}}）不再应退。",
     owed: "已兑现的金额中应退 {{amount}}（{{words}}）。目前无需付款：退回须待责令退回决定书送达，其中载明金额、期限和收款账户。",
     reference: "变更",
     askedOn: "{{date}}申请",
