@@ -1,7 +1,9 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { LeasedRow } from "~/domain/subsidy/leased-on";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
+import { leasesIn } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 export interface OccupancyToWrite {
@@ -13,15 +15,19 @@ export interface OccupancyToWrite {
   readonly to: string;
 }
 
-/** Locks a unit and reads what an award that begins on a day needs of it; null when it is not there. Area is a decimal string. */
-export async function lockUnit(tx: Tx, unitId: string, from: CivilDate): Promise<LockedUnit | null> {
+/** Locks a unit and reads what an award of a company that begins on a day needs of it; null when it is not there. Area is a decimal string. */
+export async function lockUnit(
+  tx: Tx,
+  { unitId, companyId }: { readonly unitId: string; readonly companyId: string },
+  from: CivilDate,
+): Promise<LockedUnit | null> {
   // What was committed while waiting for the lock is seen by the next statement alone.
   await tx.rows("SELECT 1 FROM unit WHERE id = $1::uuid FOR UPDATE", [unitId]);
   const [unit] = await tx.rows<LockedUnit & Record<string, unknown>>(
     `SELECT u.id, u.area_m2::text AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month",
-            u.withdrawn_on AS "withdrawnOn", s.zone_id AS "zoneId"
+            u.withdrawn_on AS "withdrawnOn", s.zone_id AS "zoneId", ${leasesIn("u.id", "$3::uuid")} AS leased
        FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = $1::uuid`,
-    [unitId, from],
+    [unitId, from, companyId],
   );
   return unit ?? null;
 }
@@ -32,6 +38,8 @@ export interface LockedUnit {
   readonly rentFenPerM2Month: number;
   readonly withdrawnOn: string | null;
   readonly zoneId: string;
+  /** What the company leases it for already. */
+  readonly leased: readonly LeasedRow[];
 }
 
 /**

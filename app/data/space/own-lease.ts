@@ -1,3 +1,12 @@
+import { stands } from "../kernel/stands";
+
 /** Whether an occupancy is a lease of this company itself, beside which its awards are in the unit; of null it is none. SQL, of the two named by SQL. */
 export const ownLease = (occupancy: string, companyId: string): string =>
   `(${occupancy}.award_id IS NULL AND ${occupancy}.company_id IS NOT DISTINCT FROM ${companyId}::uuid)`;
+
+/** What a company leases a unit for, row by row in the order of days: SQL of JSON (`LeasedRow[]`), of the two named by SQL. */
+export const leasesIn = (unitId: string, companyId: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('from', y.from_on, 'to', y.to_on, 'areaM2', l.area_m2::text,
+      'rentFenPerM2Month', l.rent_fen_per_m2_month) ORDER BY y.from_on), '[]')
+    FROM occupancy y JOIN lease l ON l.occupancy_id = y.id
+   WHERE y.unit_id = ${unitId} AND y.company_id = ${companyId} AND y.award_id IS NULL AND ${stands("y")})`;

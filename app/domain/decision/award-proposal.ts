@@ -2,14 +2,16 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
 import type { CountedAnswers } from "~/domain/program/form/counted-answers";
 import { termsFor } from "~/domain/program/terms/terms-for";
+import { leasedOn, type LeasedRow } from "~/domain/subsidy/leased-on";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
-/** A unit as a lease: its area and the rent asked. */
+/** A unit as a lease: its area and the rent asked, or what the company leases it for already. */
 export interface UnitOffer {
   readonly id: string;
   readonly areaM2: string;
   readonly rentFenPerM2Month: number;
+  readonly leased: readonly LeasedRow[];
 }
 
 /** What an award would fix: the input of its plan, and where the space comes from. */
@@ -25,7 +27,7 @@ export type ProposalProblem = "noTerms" | "unitMissing" | "leaseMissing" | "star
 
 /**
  * The award that a version's terms and the application's answers lead to from `start` on. A program that gives a unit takes area
- * and rent from it; one that follows the company's lease takes them from the answers that intake has checked.
+ * and rent from the company's lease of it, or else from the unit; one that follows the company's lease takes them from the answers that intake has checked.
  */
 export const awardProposal = (
   content: ProgramContent,
@@ -38,8 +40,10 @@ export const awardProposal = (
   const fixed = { ...terms, start };
   if (content.premises === "unit") {
     if (!unit) return { ok: false, problem: "unitMissing" };
-    const lease = [{ from: start, areaM2: unit.areaM2, rentFenPerM2Month: unit.rentFenPerM2Month }];
-    return { ok: true, proposal: { terms: fixed, lease, leaseEnd: null, landlord: null, unitId: unit.id } };
+    const leased = leasedOn(unit.leased, start);
+    const asked = { from: start, areaM2: unit.areaM2, rentFenPerM2Month: unit.rentFenPerM2Month };
+    const { rows: lease, leaseEnd } = leased ?? { rows: [asked], leaseEnd: null };
+    return { ok: true, proposal: { terms: fixed, lease, leaseEnd, landlord: null, unitId: unit.id } };
   }
   const own = leaseFromAnswers(answers);
   const [first] = own?.rows ?? [];

@@ -12,6 +12,8 @@ import { placeFrom } from "~/domain/program/form/premises-questions";
 import { wishedStart } from "~/domain/program/form/wished-start";
 import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { inLanguage } from "~/domain/kernel/localized-text";
+import { addDays } from "~/domain/kernel/time/civil-date";
+import { leasedOn, type LeaseThatHolds } from "~/domain/subsidy/leased-on";
 import { date } from "~/forms/kernel/fields";
 import { errorValue } from "~/i18n/error-text";
 import type { Locale } from "~/i18n/locale";
@@ -21,6 +23,17 @@ import { previewApproval } from "./preview-approval.server";
 import { approvalViews, standingApprovals } from "../review/approvals.server";
 import { caseDeeds, shownHindrances } from "../review/actions.server";
 import { reviewVoice } from "~/presenters/review/criteria-words.server";
+
+/** A unit that the company leases already is the one that its lease says. */
+function underLease(lease: LeaseThatHolds | null) {
+  const [row] = lease?.rows ?? [];
+  if (!lease || !row) return { leasedUntil: null };
+  return {
+    areaM2: row.areaM2,
+    rentFenPerM2Month: row.rentFenPerM2Month,
+    leasedUntil: addDays(lease.leaseEnd, -1),
+  };
+}
 
 interface Opened {
   readonly head: CaseHead;
@@ -88,8 +101,9 @@ export async function approvalPage(
     payee: names.find((operator) => operator.id === operatorId)?.name ?? null,
     /** Nobody runs a site there, or one of several is to be chosen. */
     payeeProblem: payee.ok || (payee.problem === "operatorMissing" && !asked.has("start")) ? null : payee.problem,
-    units: units.map(({ site, siteSlug, ...rest }) => ({
+    units: units.map(({ site, siteSlug, leased, ...rest }) => ({
       ...rest,
+      ...underLease(leasedOn(leased, start)),
       site: inLanguage(site, locale),
       ofWish: siteSlug === wishedFor.site,
     })),

@@ -4,6 +4,7 @@ import { countedAnswers } from "~/domain/program/form/counted-answers";
 import { leaseFromAnswers } from "~/domain/program/form/lease-from-answers";
 import { questionsIn } from "~/domain/program/form/visible-questions";
 import { inLanguage } from "~/domain/kernel/localized-text";
+import { leasedOn } from "~/domain/subsidy/leased-on";
 import { parseUscc } from "~/domain/company/uscc";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { formats } from "~/i18n/format";
@@ -74,21 +75,21 @@ const sectorName = (sector: string, { t }: ReviewVoice): string => {
 
 /** The unit wished for, or the company's own lease as the answers have it; none for a program without premises. */
 export function premisesFacts(
-  { unit, answers }: CaseHead,
+  { unit, answers, submittedOn }: CaseHead,
   { premises, steps }: Pick<ProgramContent, "premises" | "steps">,
   { t, locale }: ReviewVoice,
 ): FactItem[] {
   const f = formats(locale);
   if (premises === "none") return [];
   if (premises === "unit") {
-    const value = unit
-      ? t("premises.unitValue", {
-          site: inLanguage(unit.site, locale),
-          label: unit.label,
-          area: f.area(unit.areaM2),
-          rent: f.moneyBrief(unit.rentFenPerM2Month),
-        })
-      : t("premises.noUnit");
+    if (!unit) return [{ term: t("premises.unit"), value: t("premises.noUnit") }];
+    const leased = leasedOn(unit.leased, submittedOn);
+    const { areaM2, rentFenPerM2Month } = leased?.rows[0] ?? unit;
+    const where = { site: inLanguage(unit.site, locale), label: unit.label };
+    const terms = { ...where, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) };
+    const value = leased
+      ? t("premises.unitLeased", { ...terms, date: f.date(addDays(leased.leaseEnd, -1)) })
+      : t("premises.unitValue", terms);
     return [{ term: t("premises.unit"), value }];
   }
   const lease = leaseFromAnswers(countedAnswers(questionsIn({ steps }), answers));

@@ -1,3 +1,4 @@
+import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { FirstDay } from "~/domain/program/terms/first-day";
 import { useFormats, useT } from "~/i18n/react";
 import { Button } from "../primitives/button";
@@ -10,6 +11,8 @@ interface UnitChoice {
   readonly site: string;
   readonly areaM2: string;
   readonly rentFenPerM2Month: number;
+  /** The last day of the company's own lease, which says area and rent; null where it has none. */
+  readonly leasedUntil: CivilDate | null;
   /** Of the site that the company asks for. */
   readonly ofWish: boolean;
 }
@@ -50,8 +53,10 @@ export const ApprovalTerms = ({
 }: ApprovalTermsProps) => {
   const t = useT("decision");
   const f = useFormats();
-  const unitName = ({ label, areaM2, rentFenPerM2Month }: UnitChoice) =>
-    t("unitFree", { label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) });
+  const unitName = ({ label, areaM2, rentFenPerM2Month, leasedUntil }: UnitChoice) => {
+    const terms = { label, area: f.area(areaM2), rent: f.moneyBrief(rentFenPerM2Month) };
+    return leasedUntil === null ? t("unitFree", terms) : t("unitLeased", { ...terms, date: f.date(leasedUntil) });
+  };
   return (
     <form method="get" className="form">
       <DateInput

@@ -43,15 +43,15 @@ export async function proposeAward(
   const latest = latestStart(applied, today);
   if (start > latest) throw new Refusal("approval.startTooLate", { date: latest });
   if (!mayBeginOn(content.firstDay, start)) throw new Refusal("approval.startNotFirst");
-  await holdCompany(tx, found.companyId);
-  const unit = content.premises === "unit" && unitId ? await lockUnit(tx, unitId, start) : null;
+  const { companyId } = found;
+  await holdCompany(tx, companyId);
+  const unit = content.premises === "unit" && unitId ? await lockUnit(tx, { unitId, companyId }, start) : null;
   if (unit && (unit.zoneId !== found.zoneId || (unit.withdrawnOn !== null && unit.withdrawnOn <= start)))
     throw unitGone;
   const award = plannedAward(content, countedAnswers(questionsIn(content), answers), start, unit);
   if (!award.ok) throw new Refusal(`approval.${award.problem}`);
   const { proposal, planned } = award;
   const { plan } = planned;
-  const { companyId } = found;
   if (unit && (await isTaken(tx, { unitId: unit.id, companyId }, { from: start, to: plan.end }))) throw unitGone;
   const operatorId = await payee(tx, found, { unitId: proposal.unitId, chosen }, today);
   const years = [...new Set(plan.lines.map((line) => yearOf(line.month)))];

@@ -1,3 +1,4 @@
+import { leasedOn, type LeasedRow } from "~/domain/subsidy/leased-on";
 import type { PlanInput } from "~/domain/subsidy/types";
 import { type CivilDate, laterOf } from "~/domain/kernel/time/civil-date";
 import { firstOfNextMonth } from "~/domain/kernel/time/month";
@@ -10,7 +11,12 @@ import { termsFor } from "./terms-for";
 
 /** Where an application could find its space in a city site: the unit wished for, and what the site usually asks. */
 export interface SpaceWish {
-  readonly unit: { readonly areaM2: string; readonly rentFenPerM2Month: number } | null;
+  readonly unit: {
+    readonly areaM2: string;
+    readonly rentFenPerM2Month: number;
+    /** What the company leases it for already. */
+    readonly leased: readonly LeasedRow[];
+  } | null;
   /** Fen per m² and month; null without a site. */
   readonly siteRentFen: number | null;
 }
@@ -22,14 +28,25 @@ const spaceOf = ({ areaWanted }: CountedAnswers, { unit, siteRentFen }: SpaceWis
   return { areaM2: areaWanted, rentFenPerM2Month: siteRentFen };
 };
 
-/** The lease that a case rests on, and when the benefit could begin, not before `from`: of the space that the city would give, or the company's own. */
-const leaseOf = (premises: ProgramContent["premises"], answers: CountedAnswers, wish: SpaceWish, from: CivilDate) => {
+/**
+ * The lease that a case rests on, and when the benefit could begin, not before `from`: the company's of the unit wished for, of the space that
+ * the city would give, or the one in its answers.
+ */
+const leaseOf = (
+  { premises, firstDay }: Pick<ProgramContent, "premises" | "firstDay">,
+  answers: CountedAnswers,
+  wish: SpaceWish,
+  from: CivilDate,
+) => {
   if (premises === "unit") {
+    const start = beginFrom(firstDay, from);
+    const leased = wish.unit && leasedOn(wish.unit.leased, start);
+    if (leased) return { ...leased, start };
     const space = spaceOf(answers, wish);
-    return space && { start: from, rows: [{ from, ...space }], leaseEnd: null };
+    return space && { start, rows: [{ from, ...space }], leaseEnd: null };
   }
   const own = leaseFromAnswers(answers);
-  return own && { ...own, start: laterOf(from, own.rows[0]?.from ?? from) };
+  return own && { ...own, start: beginFrom(firstDay, laterOf(from, own.rows[0]?.from ?? from)) };
 };
 
 /**
@@ -43,8 +60,8 @@ export const expectedInput = (
   today: CivilDate,
 ): PlanInput | null => {
   const terms = termsFor({ benefit }, answers);
-  const lease = terms && leaseOf(premises, answers, wish, firstOfNextMonth(today));
+  const lease = terms && leaseOf({ premises, firstDay }, answers, wish, firstOfNextMonth(today));
   if (!terms || !lease) return null;
-  const { rows, leaseEnd } = lease;
-  return { terms: { ...terms, start: beginFrom(firstDay, lease.start) }, lease: rows, leaseEnd, events: [] };
+  const { rows, leaseEnd, start } = lease;
+  return { terms: { ...terms, start }, lease: rows, leaseEnd, events: [] };
 };

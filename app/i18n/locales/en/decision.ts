@@ -18,6 +18,7 @@ export default {
   startHint: "The terms are fixed from this day on: tiers, caps and last day follow from it.",
   unit: "Unit to allocate",
   unitFree: "{{label}}: {{area}} at {{rent}} per m² and month",
+  unitLeased: "{{label}}: {{area}} at {{rent}} per m² and month, as the company leases it until {{date}}",
   unitsOfWish: "{{site}} (asked for)",
   wished: "{{unit}} (wished for)",
   payee: "Paid to",

@@ -85,6 +85,8 @@ export default {
     heading: "Premises",
     unit: "Unit wished for",
     unitValue: "{{site}}, {{label}}: {{area}} at {{rent}} per m² and month",
+    unitLeased:
+      "{{site}}, {{label}}: {{area}} at {{rent}} per m² and month, by the lease of the company until {{date}}",
     noUnit: "No wish for a particular unit",
     lease: "Own lease",
     leaseValue: "{{area}} at {{rent}} per m² and month from {{from}}",

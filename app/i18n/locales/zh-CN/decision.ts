@@ -16,6 +16,7 @@ export default {
   startHint: "标准自该日起固定，各阶段、上限和最后一日均由此推算。",
   unit: "分配的房源",
   unitFree: "{{label}}：{{area}}，每平方米每月 {{rent}}",
+  unitLeased: "{{label}}：{{area}}，每平方米每月 {{rent}}（按企业租赁合同，至{{date}}）",
   unitsOfWish: "{{site}}（申请意向）",
   wished: "{{unit}}（申请意向）",
   payee: "收款单位",

@@ -82,6 +82,7 @@ export default {
     heading: "场地",
     unit: "意向房源",
     unitValue: "{{site}} {{label}}：{{area}}，每月每平方米 {{rent}}",
+    unitLeased: "{{site}} {{label}}：{{area}}，每月每平方米 {{rent}}（按企业租赁合同，至{{date}}）",
     noUnit: "服从调配",
     lease: "自有租赁合同",
     leaseValue: "{{area}}，每月每平方米 {{rent}}，自{{from}}起",

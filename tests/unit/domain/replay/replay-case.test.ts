@@ -101,7 +101,7 @@ describe("an application that is not decided", () => {
   });
 
   it("takes area and rent of the unit that was wished for", () => {
-    const wish = { unit: { areaM2: "20", rentFenPerM2Month: 3_000 }, siteRentFen: 5_000 };
+    const wish = { unit: { areaM2: "20", rentFenPerM2Month: 3_000, leased: [] }, siteRentFen: 5_000 };
     expect(replay({ ...open(), wish }, version).after).toEqual(["met", 10_800, "2028-04-01"]);
   });
 

@@ -23,10 +23,32 @@ describe("what an undecided application would be planned with", () => {
       expectedInput(
         { benefit, premises: "unit", firstDay: "any" },
         taken({ areaWanted: "60" }),
-        { unit, siteRentFen: 5_000 },
+        { unit: { ...unit, leased: [] }, siteRentFen: 5_000 },
         "2026-12-01",
       ),
     ).toMatchObject({ lease: [{ from: "2027-01-01", ...unit }] });
+  });
+
+  it("goes by the lease that the company has of the unit already, if it has one on the first day", () => {
+    const row = { areaM2: "40", rentFenPerM2Month: 3_000 };
+    const leased = [
+      { from: "2026-01-01", to: "2026-07-01", ...row },
+      { from: "2026-07-01", to: "2027-01-01", ...row, rentFenPerM2Month: 3_500 },
+    ];
+    const wish = { unit: { areaM2: "42.5", rentFenPerM2Month: 4_000, leased }, siteRentFen: 5_000 };
+    const on = (today: string) => expectedInput({ benefit, premises: "unit", firstDay: "any" }, taken({}), wish, today);
+    expect(on("2026-03-31")).toMatchObject({
+      terms: { start: "2026-04-01" },
+      lease: [
+        { from: "2026-01-01", ...row },
+        { from: "2026-07-01", rentFenPerM2Month: 3_500 },
+      ],
+      leaseEnd: "2027-01-01",
+    });
+    expect(on("2026-12-31")).toMatchObject({
+      lease: [{ from: "2027-01-01", areaM2: "42.5", rentFenPerM2Month: 4_000 }],
+      leaseEnd: null,
+    });
   });
 
   it("follows the company's own lease, and begins with it where that comes later", () => {
