@@ -47,14 +47,21 @@ export interface OwnReport {
 
 const most = 200;
 
+// Of the change `x` as a report of whoever made it: SQL.
+
+export const ownReport = `x.id, x.reference, x.kind, x.state::text AS state, s.name AS site, u.label AS unit, c.name AS company,
+            coalesce(x.reported->>'since', x.first_on::text) AS since, x.reported->>'what' AS what, to_char(x.begun_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "reportedAt"`;
+
+export const fromOwnReports = `FROM change x JOIN award a ON a.id = x.award_id JOIN unit u ON u.id = a.unit_id JOIN site s ON s.id = u.site_id
+       JOIN company c ON c.id = x.company_id`;
+
+export const isOwnReport = (person: string): string =>
+  `x.begun_by = ${person} AND EXISTS (SELECT FROM case_event e WHERE e.case_id = x.id AND e.action = 'report')`;
+
 /** What the actor has reported of units, the newest first. Of what becomes of it they are told how it stands, nothing else. */
 export const readOwnReports = (actor: Actor): Promise<OwnReport[]> =>
   rows<OwnReport & Record<string, unknown>>(
-    `SELECT x.id, x.reference, x.kind, x.state::text AS state, s.name AS site, u.label AS unit, c.name AS company,
-            coalesce(x.reported->>'since', x.first_on::text) AS since, x.reported->>'what' AS what, to_char(x.begun_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "reportedAt"
-       FROM change x JOIN award a ON a.id = x.award_id JOIN unit u ON u.id = a.unit_id JOIN site s ON s.id = u.site_id
-       JOIN company c ON c.id = x.company_id
-      WHERE x.begun_by = $1 AND EXISTS (SELECT FROM case_event e WHERE e.case_id = x.id AND e.action = 'report')
+    `SELECT ${ownReport} ${fromOwnReports} WHERE ${isOwnReport("$1")}
       ORDER BY x.begun_at DESC, x.id DESC LIMIT ${most}`,
     [actor.userId],
   );

@@ -4,17 +4,16 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { receiveFile } from "~/auth/receive-file.server";
 import { readReportEvidence } from "~/data/change/report-evidence.reader.server";
+import type { Actor } from "~/domain/access/actor";
 import { errorValue } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
-import { fileNote } from "~/presenters/application/document-items.server";
+import { reportFiles } from "~/presenters/change/report-files.server";
+import { ReportEvidence } from "~/ui/change/report-evidence";
 import { Done } from "~/ui/patterns/outcome";
-import { Button } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
-import { FileInput } from "~/ui/primitives/file-input";
-import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { addReportEvidence } from "~/use-cases/change/evidence/add-report-evidence.server";
@@ -22,23 +21,20 @@ import { onTenant } from "./_shared/month.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-const evidenceOf = ({
-  month,
-  tenant,
-}: {
-  readonly month: string;
-  readonly tenant: { id: string; awardId: string | null };
-}) => readReportEvidence({ tenantId: tenant.id, awardId: tenant.awardId, month });
+type OnTenant = Awaited<ReturnType<(typeof onTenant)["open"]>>;
 
-export const loader = guard.loader(onTenant, async ({ locale, subject }) => {
-  const evidence = await evidenceOf(subject);
+const evidenceOf = (actor: Actor, { month, tenant }: OnTenant) =>
+  readReportEvidence(actor, { tenantId: tenant.id, awardId: tenant.awardId, month });
+
+export const loader = guard.loader(onTenant, async ({ actor, locale, subject }) => {
+  const evidence = await evidenceOf(actor, subject);
   const { month, tenant } = subject;
   return {
     title: createT(locale, "tenant")("evidence.title", { company: tenant.company }),
     month,
     tenant: { id: tenant.id, company: tenant.company },
     open: evidence?.open ?? false,
-    files: (evidence?.files ?? []).map((file) => ({ id: file.id, name: file.fileName, note: fileNote(file, locale) })),
+    files: reportFiles(evidence?.files ?? [], locale),
   };
 });
 
@@ -48,7 +44,7 @@ export const action = guard.action(
   async ({ ctx, request, subject }) => {
     const { month, tenant } = subject;
     try {
-      const evidence = await evidenceOf(subject);
+      const evidence = await evidenceOf(ctx.actor, subject);
       if (!evidence?.open) throw new Refusal("tenant.noReportOpen");
       await receiveFile(request, (file) => addReportEvidence(ctx, { ...file, changeId: evidence.changeId }));
     } catch (error) {
@@ -79,32 +75,12 @@ export default function TenantEvidence() {
       />
       <Done texts={{ added: t("evidence.added") }} />
       <ErrorSummary errors={refused ? [{ id: "file", label: t("evidence.file"), message: refused.error }] : []} />
-      {files.length > 0 && (
-        <ul className="rows">
-          {files.map(({ id, name, note }) => (
-            <li key={id}>
-              <span>{name}</span>
-              <small>{note}</small>
-            </li>
-          ))}
-        </ul>
-      )}
-      {open ? (
-        <Form
-          keeps={false}
-          action={pathTo("/operator/months/:month/:tenantId/evidence", own)}
-          encType="multipart/form-data"
-        >
-          <FileInput
-            id="file"
-            name="file"
-            required
-            label={t("evidence.file")}
-            errors={refused ? [refused.error] : undefined}
-          />
-          <Button>{t("evidence.add")}</Button>
-        </Form>
-      ) : (
+      <ReportEvidence
+        files={files}
+        addTo={open ? pathTo("/operator/months/:month/:tenantId/evidence", own) : null}
+        error={refused?.error}
+      />
+      {!open && (
         <EmptyState title={t(files.length > 0 ? "evidence.closed" : "evidence.none")} text={t("evidence.noneText")} />
       )}
     </div>

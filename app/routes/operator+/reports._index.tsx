@@ -3,24 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { readOwnReports } from "~/data/change/own-reports.reader.server";
-import { changeStates, type ChangeState } from "~/domain/change/states";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { Done } from "~/ui/patterns/outcome";
 import { LinkButton } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
+import { standing } from "./_shared/own-report.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
-
-/** How a report stands, as whoever made it is told: not what the office does with the company. */
-const standing = (state: ChangeState): "reported" | "taken" | "decided" | "dismissed" => {
-  if (state === "reported" || state === "decided") return state;
-  return changeStates[state].turn === "nobody" ? "dismissed" : "taken";
-};
 
 export const loader = guard.loader("unit.edit", async ({ actor, locale }) => ({
   title: createT(locale, "request")("report.own"),
@@ -43,7 +36,6 @@ export default function Reports() {
         lead={t("report.lead")}
         actions={<LinkButton href={pathTo("/operator/reports/new")}>{t("report.new")}</LinkButton>}
       />
-      <Done texts={{ report: t("done.report") }} />
       {reports.length === 0 ? (
         <EmptyState title={t("report.noneYet")} text={t("report.noneYetText")} />
       ) : (
@@ -58,9 +50,11 @@ export default function Reports() {
               key: "unit",
               header: t("report.unit"),
               rowHeader: true,
-              cell: ({ site, unit, company, reference }) => (
+              cell: ({ id, site, unit, company, reference }) => (
                 <>
-                  {t("report.unitOption", { site, label: unit, company })}
+                  <a href={pathTo("/operator/reports/:id", { id })}>
+                    {t("report.unitOption", { site, label: unit, company })}
+                  </a>
                   <br />
                   <span className="muted figures">{reference}</span>
                 </>

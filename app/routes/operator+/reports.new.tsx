@@ -42,8 +42,8 @@ export const action = formAction(
   "award.reportChange",
   reportForm,
   async ({ ctx }, report) => {
-    await reportChange(ctx, report);
-    return redirect(pathTo("/operator/reports", { notice: "report" }), 303);
+    const id = await reportChange(ctx, report);
+    return redirect(pathTo("/operator/reports/:id", { id }, { notice: "report" }), 303);
   },
   { form: "text" },
 );

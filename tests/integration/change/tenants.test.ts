@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
-import { readReportEvidence } from "~/data/change/report-evidence.reader.server";
+import { findSentEvidence, readOwnReport, readReportEvidence } from "~/data/change/report-evidence.reader.server";
+import type { Actor } from "~/domain/access/actor";
 import { contentOf } from "~/data/program/content.server";
 import { readTenants } from "~/data/space/tenants.reader.server";
 import { Refusal } from "~/platform/errors";
@@ -11,6 +12,7 @@ import { openChange } from "~/use-cases/change/open-change.server";
 import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
 import { reportTenant } from "~/use-cases/change/report-tenant.server";
 import { samplePdf } from "../../../prisma/seed/sample-pdf";
+import { person } from "../application/support/world";
 import { anOfficial, aWorld, useDatabase } from "./support/world";
 
 useDatabase();
@@ -75,14 +77,18 @@ describe("a tenant for whose unit a subsidy is paid", () => {
   it("has evidence of what was reported, seen by the office, until that is decided; nobody else's operator adds any", async () => {
     const { operator, tenant, world } = await aTenant();
     const of = { tenantId: tenant.id, awardId: tenant.awardId, month };
-    expect(await readReportEvidence(of)).toBeNull();
+    expect(await readReportEvidence(operator.actor, of)).toBeNull();
     const changeId = newId();
     await reportTenant(operator, { ...vacant, tenantId: tenant.id, changeId });
     const photo = () => ({ changeId, fileName: "door.pdf", content: samplePdf("A shut door") });
     await addReportEvidence(operator, photo());
-    expect(await readReportEvidence(of)).toMatchObject({ changeId, open: true, files: [{ fileName: "door.pdf" }] });
+    expect(await readReportEvidence(operator.actor, of)).toMatchObject({
+      changeId,
+      open: true,
+      files: [{ fileName: "door.pdf" }],
+    });
     // It is for the report that waits, in whatever month something is said anew.
-    expect(await readReportEvidence({ ...of, month: "2026-01" })).toMatchObject({ changeId });
+    expect(await readReportEvidence(operator.actor, { ...of, month: "2026-01" })).toMatchObject({ changeId });
     const change = await openChange(await anOfficial("reviewer", world.zoneId), changeId);
     const content = await contentOf(change.change.versionId);
     expect(documentsOfChange({ change: change.change, content, locale: "en" })[0]).toMatchObject({
@@ -95,7 +101,34 @@ describe("a tenant for whose unit a subsidy is paid", () => {
     await expect(addReportEvidence(other, photo())).rejects.toMatchObject({ name: "NotFound" });
     await prisma().change.update({ where: { id: changeId }, data: { state: "dismissed" } });
     await expect(addReportEvidence(operator, photo())).rejects.toMatchObject({ reason: "change.notEditable" });
-    expect(await readReportEvidence(of)).toMatchObject({ open: false });
+    expect(await readReportEvidence(operator.actor, of)).toMatchObject({ open: false });
+  });
+
+  it("has evidence that whoever sent it, and others of their operator, have back while they run the site", async () => {
+    const { operator, tenant, world } = await aTenant();
+    const changeId = newId();
+    await reportTenant(operator, { ...vacant, tenantId: tenant.id, changeId });
+    await addReportEvidence(operator, { changeId, fileName: "door.pdf", content: samplePdf("A shut door") });
+    const { id } = await prisma().document.findFirstOrThrow({ where: { caseId: changeId } });
+    const sees = async (actor: Actor) => (await findSentEvidence(actor, id))?.fileName ?? null;
+    expect(await sees(operator.actor)).toBe("door.pdf");
+    expect(await sees({ ...operator.actor, siteIds: [] })).toBeNull();
+    const operatorId = newId();
+    await prisma().operator.create({
+      data: { id: operatorId, name: { en: "O", "zh-CN": "运营" }, createdAt: new Date(0) },
+    });
+    const { userId } = operator.actor;
+    await prisma().roleGrant.create({
+      data: { id: newId(), userId, role: "operator", operatorId, grantedAt: new Date(0) },
+    });
+    const another = { ...operator.actor, userId: (await person("colleague")).userId };
+    expect(await sees(another)).toBeNull();
+    expect(await sees({ ...another, operatorIds: [operatorId] })).toBe("door.pdf");
+    expect(await sees((await anOfficial("manager", world.zoneId)).actor)).toBeNull();
+    expect(await readOwnReport(operator.actor, changeId)).toMatchObject({ what: "vacant", files: [{ sent: true }] });
+    expect(await readOwnReport(another, changeId)).toBeNull();
+    await prisma().document.update({ where: { id }, data: { scan: "infected" } });
+    expect(await sees(operator.actor)).toBeNull();
   });
 
   it("is said once by two presses at once", async () => {

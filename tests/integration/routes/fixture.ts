@@ -9,6 +9,7 @@ import { foreseeChange } from "~/use-cases/change/foresee-change.server";
 import { preparePayingAccount } from "~/use-cases/payment/prepare-paying-account.server";
 import { showAccountNumber } from "~/use-cases/payment/show-account-number.server";
 import { prepareMovement } from "~/use-cases/budget/prepare-movement.server";
+import { reportChange } from "~/use-cases/change/report-change.server";
 import { requestChange } from "~/use-cases/change/request-change.server";
 import { asItStands, prisma, rows, transact } from "~/data/kernel/db.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
@@ -98,6 +99,7 @@ async function seed(): Promise<Record<string, string>> {
     ...made,
     change,
     changeDocument: await aDocumentOf(change, owner),
+    ...(await aReport(made["award"] ?? "")),
     task: await doneTask(mailboxes.manager),
     import: await waitingImport(mailboxes.manager, said.zone),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
@@ -233,11 +235,31 @@ async function aRequest(awardId: string, userId: string): Promise<string> {
   );
 }
 
+/** Another rent that the operator of the award's unit has reported, and what shows it. */
+async function aReport(awardId: string) {
+  const today = todayIn(cityTimeZone, new Date());
+  const { unitId } = await prisma().award.findUniqueOrThrow({ where: { id: awardId } });
+  const { siteId } = await prisma().unit.findUniqueOrThrow({ where: { id: unitId ?? "" } });
+  const grant = await prisma().roleGrant.findFirstOrThrow({ where: { role: "operator" } });
+  const nothing = { memberships: [], mandates: [], grants: [] };
+  const actor: Actor = { userId: grant.userId, today, siteIds: [siteId], ...nothing };
+  const report = await reportChange(
+    { actor, today, now: new Date(), requestId: "fixture" },
+    {
+      changeId: newId(),
+      awardId,
+      report: { what: "rent", since: today, rentFenPerM2Month: 123_456 },
+      words: "A new lease",
+    },
+  );
+  return { report, sentFile: await aDocumentOf(report, grant.userId, "report") };
+}
+
 /** A document of a case, whose bytes nobody asks for. */
-async function aDocumentOf(caseId: string, uploadedBy: string): Promise<string> {
+async function aDocumentOf(caseId: string, uploadedBy: string, requirement = "reason"): Promise<string> {
   const { storageKey, sha256, size, contentType } = await prisma().document.findFirstOrThrow();
   const id = newId();
-  const data = { id, caseId, requirement: "reason", fileName: "reason.pdf", storageKey, sha256, size, contentType };
+  const data = { id, caseId, requirement, fileName: "reason.pdf", storageKey, sha256, size, contentType };
   await prisma().document.create({ data: { ...data, scan: "notScanned", uploadedBy, uploadedAt: new Date() } });
   return id;
 }

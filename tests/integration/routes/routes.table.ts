@@ -30,6 +30,11 @@ const report = answers({
   may: ["operator", "manager"],
   sees: [...founders, "otherFounder", ...zoneAndAuditor, ...otherZone],
 });
+/** A report is its author's; to others who may report it is not there. */
+const ownReport = answers({
+  may: ["operator"],
+  sees: [...founders, "otherFounder", ...zoneAndAuditor.filter((name) => name !== "manager"), ...otherZone],
+});
 /** Sites are managed by managers of their zone and administrators, zones by these alone, units on the officials' side by managers. */
 const ofPlaces = answers({ may: ["manager", "admin"] });
 const ofZones = answers({ may: ["admin"], sees: ["manager"] });
@@ -259,6 +264,8 @@ export const table: Readonly<Record<string, Row>> = {
     ofOperator,
   ),
   "routes/operator+/reports._index": page("/operator/reports", units),
+  "routes/operator+/reports.$id": form("/operator/reports/{report}", ownReport),
+  "routes/operator+/evidence.$documentId": page("/operator/evidence/{sentFile}", ownReport),
   "routes/operator+/reports.new": form("/operator/reports/new", units, report),
   "routes/operator+/sites.$id.units.new": form("/operator/sites/{site}/units/new", ofOwnUnits),
   "routes/operator+/units.$id": page("/operator/units/{unit}", ofOwnUnits),

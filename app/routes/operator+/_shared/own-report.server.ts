@@ -1,0 +1,21 @@
+import { on } from "~/auth/need";
+import { readOwnReport } from "~/data/change/report-evidence.reader.server";
+import { can } from "~/domain/access/can";
+import { changeStates, type ChangeState } from "~/domain/change/states";
+import { Forbidden, NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids";
+
+/** How a report stands, as whoever made it is told: not what the office does with the company. */
+export const standing = (state: ChangeState): "reported" | "taken" | "decided" | "dismissed" => {
+  if (state === "reported" || state === "decided") return state;
+  return changeStates[state].turn === "nobody" ? "dismissed" : "taken";
+};
+
+/** The report in the address, for whoever made it. */
+export const onOwnReport = on("award.reportChange", async ({ actor, params }) => {
+  if (can(actor, "award.reportChange", "anywhere") !== "yes") throw new Forbidden("award.reportChange");
+  const { id } = params;
+  const found = isId(id) ? await readOwnReport(actor, id) : null;
+  if (!found) throw new NotFound();
+  return found;
+});
