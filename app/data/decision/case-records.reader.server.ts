@@ -14,7 +14,7 @@ import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
 import { type LetterName, letterOf } from "../application/letter-name";
 import { stands } from "../kernel/stands";
-import { leasesIn } from "../space/own-lease";
+import { ownLeases } from "../space/own-lease";
 import { rentOn } from "../space/rent-on";
 
 /** Instants are ISO texts; who did something is a name, null for a job. */
@@ -152,7 +152,7 @@ ${list(
    'totalFen', p.total_fen, 'basis', p.basis,
    'operator', (SELECT json_build_object('id', o.id, 'name', o.name) FROM operator o WHERE o.id = p.operator_id),
    'unit', (SELECT json_build_object('id', n.id, 'label', n.label, 'site', s.name, 'areaM2', n.area_m2::text,
-                                     'rentFenPerM2Month', ${rentOn("n.id", "p.starts_on")}, 'leased', ${leasesIn("n.id", "$2")})
+                                     'rentFenPerM2Month', ${rentOn("n.id", "p.starts_on")}, 'leased', ${ownLeases("n.id", "$2")})
               FROM unit n JOIN site s ON s.id = n.site_id WHERE n.id = p.unit_id)`,
   `approval p JOIN user_account u ON u.id = p.approver_id WHERE p.case_id = $1`,
   `p.approved_at, p.id`,

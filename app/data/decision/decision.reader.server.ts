@@ -3,7 +3,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { LeasedRow } from "~/domain/subsidy/leased-on";
 import { asItStands, type Reading, rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import { leasesIn, ownLease } from "../space/own-lease";
+import { ownLeases, ownLease } from "../space/own-lease";
 import { rentOn } from "../space/rent-on";
 
 export interface FreeUnit {
@@ -21,7 +21,7 @@ export interface FreeUnit {
 export function readFreeUnits(zoneId: string, start: string, companyId: string | null): Promise<FreeUnit[]> {
   return rows<FreeUnit>(
     `SELECT u.id, u.label, s.name AS site, s.slug AS "siteSlug", u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month",
-            ${leasesIn("u.id", "$3::uuid")} AS leased
+            ${ownLeases("u.id", "$3::uuid")} AS leased
      FROM unit u JOIN site s ON s.id = u.site_id
      WHERE s.zone_id = $1 AND (u.withdrawn_on IS NULL OR u.withdrawn_on > $2::date) AND NOT EXISTS (
        SELECT FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2::date AND NOT ${ownLease("o", "$3")})

@@ -12,7 +12,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import { leasesIn } from "../space/own-lease";
+import { ownLeases } from "../space/own-lease";
 import { rentOn } from "../space/rent-on";
 
 /** A case to replay, with which it is and the version that it is under. */
@@ -71,7 +71,7 @@ SELECT a.id, a.reference, c.name AS company, a.zone_id AS "zoneId", a."awardId",
          ELSE 0 END AS "earlierAwards",
        CASE WHEN a."awardId" IS NULL THEN s.rent_fen_per_m2_month END AS "siteRentFen",
        CASE WHEN a."awardId" IS NULL AND u.id IS NOT NULL THEN json_build_object('areaM2', u.area_m2::text, 'rentFenPerM2Month',
-         ${rentOn("u.id", cityDay("a.submitted_at"))}, 'leased', ${leasesIn("u.id", "a.company_id")}) END AS unit,
+         ${rentOn("u.id", cityDay("a.submitted_at"))}, 'leased', ${ownLeases("u.id", "a.company_id")}) END AS unit,
        (a.terms - 'start')::text AS terms, a.terms->>'start' AS start, a.lease, a.lease_end AS "leaseEnd",
        a.events
   FROM (SELECT a.id, a.reference, a.company_id, a.zone_id, a.site_id, a.unit_id, a.state, a.submitted_at, a.answers,

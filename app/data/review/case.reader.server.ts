@@ -11,7 +11,7 @@ import type { LeasedRow } from "~/domain/subsidy/leased-on";
 import { companyProfileFields } from "../company/sql";
 import { cityDay } from "../kernel/city-day";
 import { preparedRows } from "../kernel/db.server";
-import { leasesIn } from "../space/own-lease";
+import { ownLeases } from "../space/own-lease";
 import { rentOn } from "../space/rent-on";
 import { tiedToCompany } from "./tie";
 
@@ -88,7 +88,7 @@ SELECT a.id, a.reference, a.state::text AS state, a.version, a.program_version_i
        a.zone_id AS "zoneId", z.name AS zone, s.name AS site,
        s.rent_fen_per_m2_month AS "siteRentFen", a.answers, a.unit_id AS "unitId",
        (SELECT json_build_object('label', u.label, 'site', us.name, 'areaM2', u.area_m2::text,
-                                 'rentFenPerM2Month', ${rentOn("u.id", "$4::date")}, 'leased', ${leasesIn("u.id", "a.company_id")})
+                                 'rentFenPerM2Month', ${rentOn("u.id", "$4::date")}, 'leased', ${ownLeases("u.id", "a.company_id")})
           FROM unit u JOIN site us ON us.id = u.site_id WHERE u.id = a.unit_id) AS unit,
        ${cityDay("a.submitted_at")} AS "submittedOn",
        coalesce(submitter.locale, 'en') AS "submitterLocale",

@@ -3,7 +3,7 @@ import type { LeasedRow } from "~/domain/subsidy/leased-on";
 import { newId } from "~/platform/ids";
 import { dateColumn } from "../kernel/civil";
 import type { Tx } from "../kernel/db.server";
-import { leasesIn } from "./own-lease";
+import { ownLeases } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 export interface OccupancyToWrite {
@@ -25,7 +25,7 @@ export async function lockUnit(
   await tx.rows("SELECT 1 FROM unit WHERE id = $1::uuid FOR UPDATE", [unitId]);
   const [unit] = await tx.rows<LockedUnit & Record<string, unknown>>(
     `SELECT u.id, u.area_m2::text AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month",
-            u.withdrawn_on AS "withdrawnOn", s.zone_id AS "zoneId", ${leasesIn("u.id", "$3::uuid")} AS leased
+            u.withdrawn_on AS "withdrawnOn", s.zone_id AS "zoneId", ${ownLeases("u.id", "$3::uuid")} AS leased
        FROM unit u JOIN site s ON s.id = u.site_id WHERE u.id = $1::uuid`,
     [unitId, from, companyId],
   );

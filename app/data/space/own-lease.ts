@@ -5,7 +5,7 @@ export const ownLease = (occupancy: string, companyId: string): string =>
   `(${occupancy}.award_id IS NULL AND ${occupancy}.company_id IS NOT DISTINCT FROM ${companyId}::uuid)`;
 
 /** What a company leases a unit for, row by row in the order of days: SQL of JSON (`LeasedRow[]`), of the two named by SQL. */
-export const leasesIn = (unitId: string, companyId: string): string =>
+export const ownLeases = (unitId: string, companyId: string): string =>
   `(SELECT coalesce(json_agg(json_build_object('from', y.from_on, 'to', y.to_on, 'areaM2', l.area_m2::text,
       'rentFenPerM2Month', l.rent_fen_per_m2_month) ORDER BY y.from_on), '[]')
     FROM occupancy y JOIN lease l ON l.occupancy_id = y.id

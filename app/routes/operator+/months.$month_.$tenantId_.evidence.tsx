@@ -10,7 +10,7 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import { reportFiles } from "~/presenters/change/report-files.server";
-import { ReportEvidence } from "~/ui/change/report-evidence";
+import { ReportFiles } from "~/ui/change/report-files";
 import { Done } from "~/ui/patterns/outcome";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
@@ -75,7 +75,7 @@ export default function TenantEvidence() {
       />
       <Done texts={{ added: t("evidence.added") }} />
       <ErrorSummary errors={refused ? [{ id: "file", label: t("evidence.file"), message: refused.error }] : []} />
-      <ReportEvidence
+      <ReportFiles
         files={files}
         addTo={open ? pathTo("/operator/months/:month/:tenantId/evidence", own) : null}
         error={refused?.error}

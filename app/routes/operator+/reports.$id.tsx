@@ -9,14 +9,14 @@ import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { Refusal } from "~/platform/errors";
 import { reportFiles } from "~/presenters/change/report-files.server";
-import { ReportEvidence } from "~/ui/change/report-evidence";
+import { ReportFiles } from "~/ui/change/report-files";
 import { Done } from "~/ui/patterns/outcome";
 import { DescriptionList } from "~/ui/primitives/description-list";
 import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { addReportEvidence } from "~/use-cases/change/evidence/add-report-evidence.server";
-import { onOwnReport, standing } from "./_shared/own-report.server";
+import { onOwnReport, reportStanding } from "./_shared/own-report.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -30,7 +30,7 @@ export const loader = guard.loader(onOwnReport, ({ locale, subject }) => {
     what: what ? t(`report.kind.${what}`) : t(`change:kind.${kind}`),
     since,
     reportedAt,
-    standing: standing(state),
+    standing: reportStanding(state),
     open,
     files: reportFiles(subject.files, locale),
   };
@@ -75,8 +75,12 @@ export default function Report() {
       />
       <section className="stack">
         <h2>{t("report.shows")}</h2>
-        <p>{t(open ? "tenant:evidence.lead" : files.length > 0 ? "tenant:evidence.closed" : "request:report.showsNothing")}</p>
-        <ReportEvidence
+        <p>
+          {t(
+            open ? "tenant:evidence.lead" : files.length > 0 ? "tenant:evidence.closed" : "request:report.showsNothing",
+          )}
+        </p>
+        <ReportFiles
           files={files}
           addTo={open ? pathTo("/operator/reports/:id", { id }) : null}
           error={refused?.error}

@@ -11,7 +11,7 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { Table } from "~/ui/primitives/table";
 import { titleOf } from "~/ui/title";
-import { standing } from "./_shared/own-report.server";
+import { reportStanding } from "./_shared/own-report.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
@@ -20,7 +20,7 @@ export const loader = guard.loader("unit.edit", async ({ actor, locale }) => ({
   reports: (await readOwnReports(actor)).map(({ site, state, ...report }) => ({
     ...report,
     site: inLanguage(site, locale),
-    standing: standing(state),
+    standing: reportStanding(state),
   })),
 }));
 

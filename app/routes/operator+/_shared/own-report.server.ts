@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 
 /** How a report stands, as whoever made it is told: not what the office does with the company. */
-export const standing = (state: ChangeState): "reported" | "taken" | "decided" | "dismissed" => {
+export const reportStanding = (state: ChangeState): "reported" | "taken" | "decided" | "dismissed" => {
   if (state === "reported" || state === "decided") return state;
   return changeStates[state].turn === "nobody" ? "dismissed" : "taken";
 };

@@ -12,7 +12,7 @@ interface ReportEvidenceProps {
 }
 
 /** What shows a report: its files to download, and a form for more while the office has not taken it up. */
-export const ReportEvidence = ({ files, addTo, error }: ReportEvidenceProps) => {
+export const ReportFiles = ({ files, addTo, error }: ReportEvidenceProps) => {
   const t = useT("tenant");
   return (
     <>
