@@ -21,6 +21,7 @@ import letterEn from "../../app/i18n/locales/en/letter";
 import outboxEn from "../../app/i18n/locales/en/outbox";
 import paymentEn from "../../app/i18n/locales/en/payment";
 import programEn from "../../app/i18n/locales/en/program";
+import registerEn from "../../app/i18n/locales/en/register";
 import replayEn from "../../app/i18n/locales/en/replay";
 import requestEn from "../../app/i18n/locales/en/request";
 import reviewEn from "../../app/i18n/locales/en/review";
@@ -49,6 +50,7 @@ import letterZh from "../../app/i18n/locales/zh-CN/letter";
 import outboxZh from "../../app/i18n/locales/zh-CN/outbox";
 import paymentZh from "../../app/i18n/locales/zh-CN/payment";
 import programZh from "../../app/i18n/locales/zh-CN/program";
+import registerZh from "../../app/i18n/locales/zh-CN/register";
 import replayZh from "../../app/i18n/locales/zh-CN/replay";
 import requestZh from "../../app/i18n/locales/zh-CN/request";
 import reviewZh from "../../app/i18n/locales/zh-CN/review";
@@ -83,6 +85,7 @@ export const texts = {
     outbox: outboxEn,
     payment: paymentEn,
     program: programEn,
+    register: registerEn,
     replay: replayEn,
     request: requestEn,
     review: reviewEn,
@@ -113,6 +116,7 @@ export const texts = {
     outbox: outboxZh,
     payment: paymentZh,
     program: programZh,
+    register: registerZh,
     replay: replayZh,
     request: requestZh,
     review: reviewZh,

@@ -56,6 +56,7 @@ export const ComparedCosts = ({ cities, share, example, asked }: ComparedProps) 
           <CostBars rows={rows} nameOf={nameOf} />
           <Table
             caption={t("byYear.caption")}
+            className="table-lines"
             rows={rows}
             rowKey={({ key }) => key}
             columns={[
@@ -77,6 +78,7 @@ export const ComparedCosts = ({ cities, share, example, asked }: ComparedProps) 
           <Table
             caption={t("parts.caption")}
             dense
+            className="table-lines"
             rows={rows.filter(({ programs }) => programs !== "with")}
             rowKey={({ key }) => key}
             columns={[
@@ -94,7 +96,13 @@ export const ComparedCosts = ({ cities, share, example, asked }: ComparedProps) 
                 cell: ({ month }) => f.money(month.insuranceFen),
               },
               { key: "rent", header: t("chart.rent"), numeric: true, cell: ({ month }) => f.money(month.rentFen) },
-              { key: "total", header: t("parts.total"), numeric: true, cell: ({ month }) => f.money(month.totalFen) },
+              {
+                key: "total",
+                header: t("parts.total"),
+                numeric: true,
+                className: "lines-main",
+                cell: ({ month }) => f.money(month.totalFen),
+              },
             ]}
           />
           <p className="muted">{t("result.rules")}</p>

@@ -30,6 +30,7 @@ export const FigureChanges = ({ changes }: Pick<PastedChanges, "changes">) => {
   return (
     <Table
       caption={t("import.changes")}
+      className="table-lines"
       rows={changes}
       rowKey={({ key }) => key}
       columns={[
@@ -40,7 +41,11 @@ export const FigureChanges = ({ changes }: Pick<PastedChanges, "changes">) => {
           header: t("import.before"),
           cell: ({ kind, before }) => (before ? words(kind, before) : t("admin.notSet")),
         },
-        { key: "after", header: t("import.after"), cell: ({ kind, ...after }) => words(kind, after) },
+        {
+          key: "after",
+          header: t("import.after"),
+          cell: ({ kind, ...after }) => words(kind, after),
+        },
       ]}
     />
   );

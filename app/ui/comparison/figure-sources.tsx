@@ -34,6 +34,7 @@ export const FigureSources = ({ cities }: { readonly cities: readonly CityView[]
               caption={t("sources.caption", { city: name })}
               captionHidden
               dense
+              className="table-lines"
               rows={sources}
               rowKey={({ kind }) => kind}
               columns={[
@@ -47,6 +48,7 @@ export const FigureSources = ({ cities }: { readonly cities: readonly CityView[]
                   key: "amount",
                   header: t("sources.amount"),
                   numeric: true,
+                  className: "lines-main",
                   cell: ({ kind, amount }) => figureAmount(kind, amount, t, f),
                 },
                 { key: "source", header: t("sources.source"), cell: (figure) => <FigureSource {...figure} /> },

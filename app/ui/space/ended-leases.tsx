@@ -13,6 +13,7 @@ export const EndedLeases = ({ leases }: { readonly leases: readonly EndedLease[]
       <Table
         caption={t("lease.endedCaption")}
         captionHidden
+        className="table-lines"
         rows={leases}
         rowKey={({ id }) => id}
         columns={[

@@ -73,6 +73,7 @@ export const LeaseEndPage = ({ title, unitId, unit, answer, ...page }: LeaseEndP
         <Table
           caption={t("lease.rowsCaption")}
           captionHidden
+          className="table-lines"
           rows={rows}
           rowKey={({ id }) => id}
           columns={[

@@ -30,6 +30,7 @@ export const LeaseTable = ({ head, leases, endHref }: LeaseTableProps) => {
     <Table
       caption={t("lease.caption")}
       captionHidden
+      className="table-lines"
       rows={leases}
       rowKey={({ id }) => id}
       columns={[
@@ -42,7 +43,12 @@ export const LeaseTable = ({ head, leases, endHref }: LeaseTableProps) => {
         { key: "from", header: t("lease.from"), nowrap: true, cell: ({ from }) => f.date(from) },
         { key: "to", header: t("lease.to"), nowrap: true, cell: ({ to }) => f.date(addDays(to, -1)) },
         { key: "area", header: t("field.areaM2"), numeric: true, cell: ({ areaM2 }) => f.area(areaM2) },
-        { key: "rent", header: t("field.rent"), numeric: true, cell: ({ rent }) => f.money(rent) },
+        {
+          key: "rent",
+          header: t("field.rent"),
+          numeric: true,
+          cell: ({ rent }) => f.money(rent),
+        },
         { key: "number", header: t("lease.number"), cell: ({ number }) => number },
         ...(endHref
           ? [

@@ -48,7 +48,7 @@ it("an operator reports what is the case in a unit of their site, and sees how i
   expect([sent.status, sent.headers.get("content-disposition")]).toEqual([200, expect.stringContaining("door.pdf")]);
   expect(await sent.text()).toBe(photo);
   expect((await send("GET", href, await cookieOf("manager"))).status).toBe(404);
-  expect((await send("GET", href, await cookieOf("owner"))).status).toBe(403);
+  expect((await send("GET", href, await cookieOf("owner"))).status).toBe(404);
   expect((await send("GET", own, await cookieOf("manager"))).status).toBe(404);
   // The company is told nothing of it.
   const { reference } = await prisma().change.findUniqueOrThrow({ where: { id: changeId } });

@@ -30,11 +30,8 @@ const report = answers({
   may: ["operator", "manager"],
   sees: [...founders, "otherFounder", ...zoneAndAuditor, ...otherZone],
 });
-/** A report is its author's; to others who may report it is not there. */
-const ownReport = answers({
-  may: ["operator"],
-  sees: [...founders, "otherFounder", ...zoneAndAuditor.filter((name) => name !== "manager"), ...otherZone],
-});
+/** A report is its author's, and what shows it its sender's; to others it is not there. */
+const ownReport = answers({ may: ["operator"] });
 /** Sites are managed by managers of their zone and administrators, zones by these alone, units on the officials' side by managers. */
 const ofPlaces = answers({ may: ["manager", "admin"] });
 const ofZones = answers({ may: ["admin"], sees: ["manager"] });

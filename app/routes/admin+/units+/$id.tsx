@@ -19,6 +19,9 @@ export default function Unit() {
   const t = useT("space");
   const page = useLoaderData<typeof loader>();
   const { id } = page;
+  /** Of rows that follow each other, the last one leads to the end of all. */
+  const endsLease = ({ of, to }: { readonly of: string; readonly to: string }) =>
+    to > page.today && !page.leases.some((next) => next.of === of && next.from === to);
   return (
     <UnitView
       {...page}
@@ -26,7 +29,7 @@ export default function Unit() {
         ...lease,
         href: pathTo("/admin/companies/:id", { id: companyId }),
       }))}
-      endHref={({ id: leaseId, to }) => (to > page.today ? pathTo("/admin/leases/:id/end", { id: leaseId }) : null)}
+      endHref={(lease) => (endsLease(lease) ? pathTo("/admin/leases/:id/end", { id: lease.id }) : null)}
       breadcrumbs={[
         { label: t("title"), href: pathTo("/admin/zones") },
         { label: page.site, href: pathTo("/admin/sites/:id", { id: page.siteId }) },
