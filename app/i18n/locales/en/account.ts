@@ -28,7 +28,7 @@ export default {
   refused: "Refused by",
   reasons: "Reasons",
   evidence: "Evidence",
-  evidenceName: "Bank’s confirmation or account permit",
+  evidenceName: "Bank's confirmation or account permit",
   noEvidence: "None yet",
   newTab: "{{name}} (opens in a new tab)",
   list: {
@@ -59,7 +59,7 @@ export default {
     showHint: "The look is recorded in the audit log.",
     number: "Account number",
     compare:
-      "Compare every digit, the holder’s name and the bank with the evidence. Then confirm, or refuse with a reason.",
+      "Compare every digit, the holder's name and the bank with the evidence. Then confirm, or refuse with a reason.",
     check: "Confirm the account",
     checkTitle: "Confirm the account?",
     refuse: "Refuse",
@@ -103,7 +103,7 @@ export default {
     current: "In force",
     waiting: "Under way",
     past: "Earlier accounts",
-    addLead: "Add the bank’s confirmation or the account permit, with holder, number and bank.",
+    addLead: "Add the bank's confirmation or the account permit, with holder, number and bank.",
     addTitle: "Add the evidence",
     missingTitle: "Evidence is missing",
     missingText: "Add it below: only then do officials see the account.",
@@ -141,7 +141,7 @@ export default {
     ownAccount: "You entered this account or its evidence, so others check it",
     interest: "You have a tie to its owner or an interest, so others check it",
     numberNotSeen: "Show the number first and compare it with the evidence",
-    checkedByYou: "You checked this account already; the second check is somebody else’s",
+    checkedByYou: "You checked this account already; the second check is somebody else's",
     moved: "The account has moved on meanwhile",
   },
   mail: {

@@ -22,7 +22,7 @@ export default {
   },
   forward: {
     title: "Committed ahead, by year",
-    lead: "All lines of your zones together: what is committed or spent already of each year’s money, so that what is promised ahead is seen before it is due.",
+    lead: "All lines of your zones together: what is committed or spent already of each year's money, so that what is promised ahead is seen before it is due.",
     caption: "All lines together by fiscal year",
   },
   postings: {
@@ -73,7 +73,7 @@ export default {
     },
     codeTitle: "Budget code of {{program}}, {{source}}",
     codeLead:
-      "The city’s own code of this money. It stands on lines, postings and exports; postings keep the code that stood when they were booked.",
+      "The city's own code of this money. It stands on lines, postings and exports; postings keep the code that stood when they were booked.",
     codeChange: "Set the budget code",
     codeSubmit: "Save the code",
   },

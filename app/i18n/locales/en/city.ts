@@ -251,7 +251,7 @@ export default {
       "Nothing is carried over: no company, official, application, award, letter or log. Programs are written anew, and companies, leases and subsidies come in by import.",
     noButton: "Why there is no button for this",
     noButtonText:
-      "No page empties a database: what is on record is only added to, and a slip would take a city’s decisions with it. Turning the setting off hides the notice and the accounts, but leaves the data and its people as they are.",
+      "No page empties a database: what is on record is only added to, and a slip would take a city's decisions with it. Turning the setting off hides the notice and the accounts, but leaves the data and its people as they are.",
     settings: "Settings",
   },
   checklist: {

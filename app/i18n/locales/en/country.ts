@@ -56,7 +56,7 @@ export default {
   CG: "Congo",
   CK: "Cook Islands",
   CR: "Costa Rica",
-  CI: "Côte d’Ivoire",
+  CI: "Côte d'Ivoire",
   HR: "Croatia",
   CU: "Cuba",
   CW: "Curaçao",

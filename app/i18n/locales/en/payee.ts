@@ -15,7 +15,7 @@ export default {
     notNumber: "Type the account number: 8 to 32 digits",
     bankCode: {
       length: "A bank code has 12 digits",
-      check: "This is no bank code: its last digit does not fit the others. Check it against the bank’s paper",
+      check: "This is no bank code: its last digit does not fit the others. Check it against the bank's paper",
     },
   },
 } as const;

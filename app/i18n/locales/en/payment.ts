@@ -2,7 +2,7 @@
 export default {
   account: {
     title: "Paying accounts",
-    lead: "The account that each program’s awards are paid from: set by finance, released by another person. The one before stays in force until then.",
+    lead: "The account that each program's awards are paid from: set by finance, released by another person. The one before stays in force until then.",
     caption: "Paying accounts, the newest first",
     none: "No paying account matches",
     noneText: "What finance sets appears here and waits for its release.",
@@ -31,7 +31,7 @@ export default {
     release: "Release",
     releaseTitle: "Release the paying account?",
     again: "Account number once more",
-    againHint: "Type it from the bank’s paper, so that a slip of the first hand is found",
+    againHint: "Type it from the bank's paper, so that a slip of the first hand is found",
     refuse: "Refuse",
     refuseTitle: "Refuse the paying account",
     refuseHint: "Whoever set it is told, with your reasons.",
@@ -51,7 +51,7 @@ export default {
     accountDecided: "This account has been decided meanwhile",
     ownAccount: "You set this account, so somebody else decides it",
     notOwnAccount: "Only who set an account withdraws it",
-    numberDiffers: "This is not the number that was set. If the bank’s paper says so, refuse the account",
+    numberDiffers: "This is not the number that was set. If the bank's paper says so, refuse the account",
     sameDay: "Another account of this program is in force from the same day",
   },
   mail: {

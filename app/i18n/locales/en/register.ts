@@ -29,7 +29,7 @@ export default {
     title: "Business licence",
     none: "No licence has been recorded.",
     record: "Record a licence",
-    lead: "Record what you have seen on the licence. The code is the company’s alone from then on.",
+    lead: "Record what you have seen on the licence. The code is the company's alone from then on.",
     number: "Number (unified social credit code)",
     name: "Name on the licence",
     representative: "Legal representative",
