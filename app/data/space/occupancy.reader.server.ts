@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { goneOn } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 /** A unit of a site with who is in it on the actor's day, or who comes next. */
@@ -23,7 +24,7 @@ export interface UnitRow {
 export function readOwnUnits(actor: Actor): Promise<UnitRow[]> {
   return rows<UnitRow & Record<string, unknown>>(
     `SELECT u.id, s.name AS site, u.label, u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month",
-            coalesce(u.withdrawn_on <= $2::date, false) AS withdrawn, c.name AS company, o.from_on AS "from", o.to_on AS "to"
+            coalesce(u.withdrawn_on <= $2::date, false) AS withdrawn, c.name AS company, o.from_on AS "from", ${goneOn("o")} AS "to"
      FROM unit u JOIN site s ON s.id = u.site_id
      LEFT JOIN LATERAL (SELECT * FROM occupancy y WHERE y.unit_id = u.id AND ${stands("y")} AND y.to_on > $2::date
        ORDER BY from_on, to_on DESC LIMIT 1) o ON true

@@ -10,3 +10,14 @@ export const ownLeases = (unitId: string, companyId: string): string =>
       'rentFenPerM2Month', l.rent_fen_per_m2_month) ORDER BY y.from_on), '[]')
     FROM occupancy y JOIN lease l ON l.occupancy_id = y.id
    WHERE y.unit_id = ${unitId} AND y.company_id = ${companyId} AND y.award_id IS NULL AND ${stands("y")})`;
+
+/**
+ * The first day on which whoever is in a unit by an occupancy is gone: rows of a lease that follow each other without a gap do not end it.
+ * SQL, of the row of that name.
+ */
+export const goneOn = (o: string): string => {
+  const another = (row: string): string =>
+    `${row}.unit_id = ${o}.unit_id AND ${row}.company_id = ${o}.company_id AND ${row}.award_id IS NULL AND ${stands(row)}`;
+  return `CASE WHEN ${o}.award_id IS NULL THEN (SELECT min(y.to_on) FROM occupancy y WHERE ${another("y")} AND y.to_on >= ${o}.to_on
+    AND NOT EXISTS (SELECT FROM occupancy n WHERE ${another("n")} AND n.from_on = y.to_on AND n.to_on > n.from_on)) ELSE ${o}.to_on END`;
+};

@@ -7,6 +7,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import { daysIn, type TenantFinding } from "~/domain/space/tenant-month";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { goneOn } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 /** Who is in a unit in a month. Of an award an operator sees occupancy and rent, nothing else. */
@@ -47,16 +48,12 @@ const withoutAward = (first: string, last: string) => `(o.award_id IS NULL AND N
   (SELECT FROM occupancy w JOIN award b ON b.id = w.award_id WHERE w.unit_id = o.unit_id AND w.company_id = o.company_id AND ${stands("w")}
       AND w.from_on <= ${last} AND w.to_on > ${first} AND b.effective_at IS NOT NULL))`;
 
-/** The first day on which a tenant is gone: a lease that another follows without a gap does not end. SQL. */
-const stays = `coalesce((SELECT n.to_on FROM occupancy n WHERE o.award_id IS NULL AND n.award_id IS NULL AND n.unit_id = o.unit_id
-  AND n.company_id = o.company_id AND n.from_on = o.to_on AND ${stands("n")} AND n.to_on > n.from_on), o.to_on)`;
-
 /** The tenants of the actor's sites in a month, or of one site, in the order of sites and units. */
 export function readTenants(actor: Actor, month: Month, siteId: string | null): Promise<Tenant[]> {
   const { first, last } = daysIn(month);
   return rows<Tenant & Record<string, unknown>>(
     `SELECT o.id, s.id AS "siteId", s.name AS site, u.id AS "unitId", u.label AS unit, u.area_m2 AS "areaM2", c.name AS company,
-            c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", ${stays} AS "to",
+            c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", ${goneOn("o")} AS "to",
             a.lease_end AS "leaseEnd", coalesce(l.area, k.area_m2::text) AS "agreedAreaM2",
             coalesce(l.fen, k.rent_fen_per_m2_month) AS "agreedFen", CASE WHEN k.occupancy_id IS NULL THEN ${rentOn("u.id", "$3::date")} END AS "unitFen",
             EXISTS (SELECT FROM change_award x JOIN change n ON n.id = x.change_id WHERE x.award_id = a.id AND a.open_changes > 0 AND n.state = 'reported') AS "reportWaits",

@@ -4,6 +4,7 @@ import type { UnitFeature, UnitKind, UnitScope, UnitUse } from "~/domain/space/u
 import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { goneOn } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 /** A unit with its rent on the day in fen per m² and month, and who is in it or comes next. */
@@ -30,7 +31,7 @@ export interface UnitOfSite {
 
 const unitSql = `SELECT u.id, u.site_id AS "siteId", s.zone_id AS "zoneId", s.name AS site, u.label, u.kind, u.area_m2 AS "areaM2",
     u.floor_id AS "floorId", f.label AS floor, u.features, u.uses, ${rentOn("u.id", "$1::date")} AS rent,
-    u.withdrawn_on AS "withdrawnOn", u.version, c.name AS company, o.from_on AS "from", o.to_on AS "to"
+    u.withdrawn_on AS "withdrawnOn", u.version, c.name AS company, o.from_on AS "from", ${goneOn("o")} AS "to"
   FROM unit u JOIN site s ON s.id = u.site_id LEFT JOIN floor f ON f.id = u.floor_id
   LEFT JOIN LATERAL (SELECT * FROM occupancy y WHERE y.unit_id = u.id AND ${stands("y")} AND y.to_on > $1::date
     ORDER BY from_on, to_on DESC LIMIT 1) o ON true

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
 import { readFreeUnits } from "~/data/decision/decision.reader.server";
 import { readAwardsInUnit, readEndedLeases, readLease } from "~/data/space/leases.reader.server";
+import { readUnit } from "~/data/space/units.reader.server";
 import { newId } from "~/platform/ids";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { voidImport } from "~/use-cases/import/void-import.server";
@@ -131,6 +132,8 @@ describe("the page of a lease that is to end", () => {
       ["2026-06-01", 4_000],
     ]);
     expect(await readLease(newId())).toBeNull();
+    // The unit is free when the lease is over, not when its first rent is.
+    expect(await readUnit(at.unitId, "2026-03-09")).toMatchObject({ from: "2025-06-01", to: "2027-06-01" });
     expect(await readAwardsInUnit(at.unitId, ours.id, "2026-03-09")).toEqual([]);
   });
 });
