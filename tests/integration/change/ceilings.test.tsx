@@ -104,9 +104,13 @@ describe("a change of an award with ceilings", () => {
       effect: { awards: [{ ceilingBeforeFen: 900_000, ceilingAfterFen: 250_000, totalAfterFen: 200_000 }] },
       sums: { totalFen: -650_000, newDebtFen: 0 },
     });
-    expect((await proposalPage(world, "kind=terminate&proposal.on=2026-07-01")).chosen).toMatchObject({
+    expect((await proposalPage(world, "kind=terminate&proposal.on=2027-01-01")).chosen).toMatchObject({
       heard: true,
       preview: { effect: { awards: [{ ceilingAfterFen: 500_000 }] } },
+    });
+    expect((await proposalPage(world, "kind=terminate&proposal.on=2026-07-01")).chosen).toMatchObject({
+      preview: null,
+      errors: { "proposal.on": ["change.endsWithYear?start=2026-01-01&next=2027-01-01"] },
     });
   });
 

@@ -5,7 +5,7 @@ import type { ChangeProblem, ChangeProposal } from "../proposal";
 import { eventOfProposal, nextEventProblems } from "./events";
 import { leaseProblems, proposedLease, type UnitTerms } from "./leases";
 import { replaceProblems } from "./replacing";
-import { ceilingProblems, ceilingsUntil, monthProblems } from "./sums";
+import { ceilingEndProblems, ceilingProblems, ceilingsUntil, monthProblems } from "./sums";
 import { revisedInput, termsProblems } from "./terms";
 import type { UnitsKnown } from "./unit-days";
 
@@ -79,7 +79,9 @@ const ofCeilings = (proposal: ChangeProposal, { award, today }: ChangeSubject, b
   switch (proposal.kind) {
     case "endEarly":
     case "terminate":
-      return { ok: true, acts: [{ act: "ceiling", award, ceilings: ceilingsUntil(book, proposal.on) }] };
+      return checked(ceilingEndProblems(book, proposal.on), () => [
+        { act: "ceiling", award, ceilings: ceilingsUntil(book, proposal.on) },
+      ]);
     case "ceiling":
       return checked(ceilingProblems(proposal, book), () => [{ act: "ceiling", award, ceilings: proposal.ceilings }]);
     case "months":

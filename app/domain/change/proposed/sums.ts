@@ -1,8 +1,10 @@
 import { fenToYuanString } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { ceilingDays, yearStart } from "~/domain/award/ceilings";
 import { type Month, monthOf, yearOf } from "~/domain/kernel/time/month";
 import { grantedByYear } from "~/domain/ledger/acts/grant";
 import type { Book, CeilingsBook } from "~/domain/ledger/book";
+import { knownCeilings } from "~/domain/ledger/known-ceilings";
 import type { Ceiling } from "~/domain/award/input";
 import type { ChangeProblem, ProposalOf } from "../proposal";
 
@@ -10,10 +12,20 @@ import type { ChangeProblem, ProposalOf } from "../proposal";
 export const ceilingsUntil = (book: CeilingsBook, on: CivilDate): Ceiling[] => {
   const granted = grantedByYear(book);
   return [...book.ceilings].flatMap(([year, fen]) => {
-    if (`${year}-01-01` < on) return [{ year, fen }];
+    if (yearStart(year) < on) return [{ year, fen }];
     const kept = granted.get(year) ?? 0;
     return kept > 0 ? [{ year, fen: kept }] : [];
   });
+};
+
+/** What is wrong with an end: what may be claimed is fixed by year, so that an end within one would leave all of it. */
+export const ceilingEndProblems = (book: CeilingsBook, on: CivilDate): readonly ChangeProblem[] => {
+  const days = ceilingDays(book.approved, knownCeilings(book));
+  if (days && on < days.from) return [{ field: "on", error: `change.beforeAward?date=${days.from}` }];
+  if (!days || on >= days.to) return [{ field: "on", error: `change.afterAward?date=${days?.to ?? on}` }];
+  const year = yearOf(on);
+  const [start, next] = [yearStart(year), yearStart(year + 1)];
+  return on === start ? [] : [{ field: "on", error: `change.endsWithYear?start=${start}&next=${next}` }];
 };
 
 const twice = <T>(list: readonly T[], i: number): boolean => list.indexOf(list[i] as T) < i;

@@ -128,6 +128,8 @@ export default {
     overlaps:
       "A pause in force, from {{from}} to before {{to}}, shares a day with this one; replace that decision instead of adding to it",
     noDay: "There is no day between; the first day after the pause lies later than its first day",
+    endsWithYear:
+      "What may be claimed here is fixed by calendar year, so it ends with one: give {{start}}, and nothing more can be claimed of that year, or {{next}}",
     unitTaken: "From {{from}} to before {{to}} the unit is somebody else's, on days that this change would take",
     nothingPaused: "No pause holds on or after this day, so nothing can go on again",
     terminatedBefore: "An end has been decided before; replace that decision instead",

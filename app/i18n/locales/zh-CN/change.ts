@@ -121,6 +121,7 @@ export default {
     afterAward: "届时补贴已经结束，自{{date}}起不再享受",
     overlaps: "与已决定的暂停期间（{{from}}起，{{to}}前）有重叠；请改为替换原决定",
     noDay: "两个日期之间没有暂停的日子；暂停结束后的首日须晚于暂停首日",
+    endsWithYear: "本项补贴按年度设定上限，只能自年初起结束：可填{{start}}（该年度不再申领）或{{next}}",
     unitTaken: "该房源自{{from}}起至{{to}}前由他人使用或已预留，与本项变更所需日期冲突",
     nothingPaused: "该日及以后没有暂停，无须恢复",
     terminatedBefore: "此前已决定结束；请改为替换原决定",

@@ -123,7 +123,7 @@ describe("a proposal becomes acts", () => {
 
   it("of an end, with ceilings: years without a day of it keep what was granted of them", () => {
     const until = (on: string) => acts({ kind: "endEarly", on }, company(grant), "C");
-    expect(until("2026-05-01")).toEqual([{ act: "ceiling", award: "C", ceilings: [{ year: 2026, fen: 100_000 }] }]);
+    expect(until("2027-01-01")).toEqual([{ act: "ceiling", award: "C", ceilings: [{ year: 2026, fen: 100_000 }] }]);
     expect(until("2026-01-01")).toEqual([{ act: "ceiling", award: "C", ceilings: [{ year: 2026, fen: 40_000 }] }]);
   });
 });
@@ -327,6 +327,18 @@ describe("bad input is told at its place", () => {
       ["grants[0].month change.noCeiling?year=2025"],
     ],
     ["a pause", { kind: "suspend", from: "2026-05-01", to: "2026-06-01" }, ["kind change.notForAward"]],
+    [
+      "an end within a year, which would end nothing of it",
+      { kind: "endEarly", on: "2026-05-01" },
+      ["on change.endsWithYear?start=2026-01-01&next=2027-01-01"],
+    ],
+    [
+      "an end for cause within a year",
+      { kind: "terminate", on: "2027-12-31" },
+      ["on change.endsWithYear?start=2027-01-01&next=2028-01-01"],
+    ],
+    ["an end that is none", { kind: "terminate", on: "2028-01-01" }, ["on change.afterAward?date=2028-01-01"]],
+    ["an end before its first year", { kind: "endEarly", on: "2025-01-01" }, ["on change.beforeAward?date=2026-01-01"]],
   ])("with ceilings: %s", (_, proposal, expected) => {
     expect(problems(proposal, company(grant), "C")).toEqual(expected);
   });
@@ -383,6 +395,16 @@ const samples: Readonly<Record<ChangeKind, ChangeProposal>> = {
   replace: { kind: "replace", annuls: [1], events: [], grants: [] },
 };
 
+/** With ceilings an end is on the first of a year. */
+const samplesOf = {
+  plan: samples,
+  ceilings: {
+    ...samples,
+    endEarly: { kind: "endEarly", on: "2027-01-01" },
+    terminate: { kind: "terminate", on: "2027-01-01" },
+  },
+} as const satisfies Record<string, typeof samples>;
+
 describe("each kind is written as the acts that the table of kinds says", () => {
   const lapsed = (id: string): Act => ({ act: "lapse", on: "2026-03-05", award: id, months: ["2026-01"] });
   const full = company(
@@ -398,7 +420,7 @@ describe("each kind is written as the acts that the table of kinds says", () => 
       ["ceilings", "C"],
     ] as const) {
       const expected = changeKinds[kind].acts[basis];
-      const found = ask(samples[kind], full, id);
+      const found = ask(samplesOf[basis][kind], full, id);
       if (expected.length === 0) expect(found).toMatchObject({ problems: [{ error: "change.notForAward" }] });
       else expect(found.ok && found.acts.map(({ act }) => act)).toEqual([...expected]);
     }
