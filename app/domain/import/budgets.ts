@@ -6,7 +6,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { yearOf } from "~/domain/kernel/time/month";
 import { asCode, asMoneyAboveZero, asText, asWhole } from "./cells";
-import { needed, type Numbered, optional, type ReadRow } from "./column";
+import { needed, type Numbered, optional, type ReadRow, wereRead } from "./column";
 import { byName, doubled } from "./places";
 import type { CellProblem, RowProblem } from "./problem";
 
@@ -87,8 +87,10 @@ export function appropriationsOf(
   standing: Pick<BudgetsStanding, "programs">,
 ): ImportedAppropriation[] {
   const programOf = programsNamed(standing);
-  return rows.flatMap(({ number, row: { program: said, source, fiscalYear, amount: fen, code, basis } }) => {
-    const program = programOf(said);
+  return rows.flatMap((each) => {
+    const { number, row } = each;
+    const { program: said, source, fiscalYear, amount: fen, code, basis } = row;
+    const program = wereRead(each, "program", "source", "fiscalYear") ? programOf(said) : null;
     if (!program?.sources.includes(source)) return [];
     return [{ row: number, programId: program.id, source, fiscalYear, fen, code, basis, zoneId: program.zoneId }];
   });
@@ -112,14 +114,18 @@ export function budgetProblems(
     ({ key }) => key,
   );
   const thisYear = yearOf(today);
-  const single = rows.flatMap(({ number: row, row: { program: said, source, fiscalYear } }) => {
+  const single = rows.flatMap((each) => {
+    const {
+      number: row,
+      row: { program: said, source, fiscalYear },
+    } = each;
     const found: RowProblem<Field>[] = [];
     const at = (field: Field, problem: CellProblem) => found.push({ row, field, ...problem });
     const program = programOf(said);
     const reached = reach === "all" || (typeof program?.zoneId === "string" && reach.includes(program.zoneId));
     if (!program) at("program", { code: "import.noProgram" });
     else if (!reached) at("program", { code: "import.notChoice" });
-    else if (!program.sources.includes(source)) at("source", { code: "import.noSource" });
+    else if (wereRead(each, "program") && !program.sources.includes(source)) at("source", { code: "import.noSource" });
     const [min, max] = [thisYear - yearsBack, thisYear + yearsAhead];
     if (fiscalYear < min || fiscalYear > max) at("fiscalYear", { code: "yearOutside", params: { min, max } });
     const before = twice.get(row);

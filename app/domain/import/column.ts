@@ -39,6 +39,19 @@ export type ReadRow<C extends Columns> = {
 export interface Numbered<Row> {
   readonly number: number;
   readonly row: Row;
+  /** Fields whose cells could not be read, which are named already: a stand-in is in `row`, by which nothing may be said. */
+  readonly unread?: ReadonlySet<string>;
+}
+
+/** Whether all these fields of a row were read. */
+export const wereRead = ({ unread }: Numbered<unknown>, ...fields: readonly string[]): boolean =>
+  unread === undefined || fields.every((field) => !unread.has(field));
+
+/** Something of the column's type in the place of what could not be read. */
+export function standIn({ read, example }: ColumnOf<unknown>): unknown {
+  const [empty, shown] = [read(null), read(example.en)];
+  if (empty.ok) return empty.value;
+  return shown.ok ? shown.value : null;
 }
 
 type Said = { readonly en: string; readonly zh: string } | string;

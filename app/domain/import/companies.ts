@@ -4,7 +4,7 @@ import type { SECTORS } from "~/domain/company/sectors";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reach } from "../access/reach";
 import { asChoice, asCompanyCode, asDate, asEmail, asPhone, asText, asWhole } from "./cells";
-import { needed, type Numbered, optional, type ReadRow } from "./column";
+import { needed, type Numbered, optional, type ReadRow, wereRead } from "./column";
 import { doubled, type ZoneOf, zonesByName } from "./places";
 import type { RowProblem } from "./problem";
 
@@ -113,7 +113,7 @@ export function companyProblems(
   { reach, today }: { readonly reach: Reach; readonly today: CivilDate },
 ): RowProblem<Field>[] {
   const zoneOf = zonesByName(zones, reach);
-  const twice = doubled(rows, ({ row: { code } }) => code);
+  const twice = doubled(rows, (each) => (wereRead(each, "code") ? each.row.code : null));
   return rows.flatMap(({ number: row, row: company }) => {
     const problems: RowProblem<Field>[] = [];
     const before = twice.get(row);

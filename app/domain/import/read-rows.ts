@@ -1,6 +1,6 @@
 import { type Cell, cellText, type FileRow } from "./cell";
 import { loosely } from "./cells";
-import type { ColumnOf, Columns, MoreColumn, Numbered, ReadRow } from "./column";
+import { type ColumnOf, type Columns, type MoreColumn, type Numbered, type ReadRow, standIn } from "./column";
 import { mostRows } from "./kinds";
 import type { PlacedProblem, RowProblem } from "./problem";
 
@@ -10,7 +10,7 @@ export type Heads = Readonly<Record<string, number | null>>;
 /** What a file of these columns holds, and what is wrong with its cells. */
 export interface ReadRows<Row> {
   readonly heads: Heads;
-  /** The rows of which every cell could be read. */
+  /** Every row, with the fields of it that could not be read. */
   readonly rows: readonly Numbered<Row>[];
   /** Rows with anything in them, below the heads. */
   readonly count: number;
@@ -67,8 +67,8 @@ function strayCells(known: ReadonlySet<number>, { number: row, cells }: FileRow)
 }
 
 /**
- * Reads the rows of a file: the first that holds anything has the heads. Every cell that cannot be read is named; a row of which one
- * cannot is left out of `rows`.
+ * Reads the rows of a file: the first that holds anything has the heads. Every cell that cannot be read is named; its row says so, that
+ * its other cells can be looked at all the same.
  */
 export function readRows<C extends Columns>(
   always: C,
@@ -87,9 +87,9 @@ export function readRows<C extends Columns>(
   const rows: Numbered<ReadRow<C>>[] = [];
   for (const row of below) {
     const stray = strayCells(headed, row);
-    const { values, wrong } = readCells(columns, heads, row);
+    const { values, wrong, unread } = readCells(columns, heads, row);
     problems.push(...wrong, ...stray);
-    if (wrong.length === 0) rows.push({ number: row.number, row: values as ReadRow<C> });
+    rows.push({ number: row.number, row: values as ReadRow<C>, ...(unread.size > 0 && { unread }) });
   }
   // Where a column is missing its problem says it all: nothing can be said of rows without it.
   const whole = Object.entries(columns).every(([field, { needed }]) => !needed || heads[field] !== null);
@@ -99,6 +99,7 @@ export function readRows<C extends Columns>(
 function readCells(columns: Columns, heads: Heads, { number: row, cells }: FileRow) {
   const values: Record<string, unknown> = {};
   const wrong: PlacedProblem[] = [];
+  const unread = new Set<string>();
   for (const [field, column] of Object.entries(columns)) {
     const at = heads[field] ?? null;
     // A needed column that is missing is named once, at the heads.
@@ -108,10 +109,12 @@ function readCells(columns: Columns, heads: Heads, { number: row, cells }: FileR
     }
     const cell: Cell = cells[at] ?? null;
     const read = column.read(cell);
-    if (read.ok) values[field] = read.value;
-    else wrong.push({ row, column: at, text: cellText(cell), ...read.problem });
+    values[field] = read.ok ? read.value : standIn(column);
+    if (read.ok) continue;
+    unread.add(field);
+    wrong.push({ row, column: at, text: cellText(cell), ...read.problem });
   }
-  return { values, wrong };
+  return { values, wrong, unread };
 }
 
 const empty = (columns: Columns, code: string, params = {}): ReadRows<never> => ({
@@ -121,15 +124,17 @@ const empty = (columns: Columns, code: string, params = {}): ReadRows<never> => 
   problems: [{ row: 1, column: null, text: "", code, params }],
 });
 
-/** Problems of rows at the cells of their fields. */
+/** Problems of rows at the cells of their fields; what a row has to say in a column that the file lacks is named by that. */
 export const placed = (
+  columns: Columns,
   heads: Heads,
   shown: (row: number, field: string) => string,
   problems: readonly RowProblem[],
 ): PlacedProblem[] =>
-  problems.map(({ field, row, ...problem }) => ({
-    row,
-    column: heads[field] ?? null,
-    text: shown(row, field),
-    ...problem,
-  }));
+  problems.map(({ field, row, ...problem }) => {
+    const column = heads[field] ?? null;
+    const names = columns[field]?.names;
+    if (column !== null || problem.code !== "required" || !names)
+      return { row, column, text: shown(row, field), ...problem };
+    return { row, column, text: "", code: "import.columnNeeded", params: { en: names.en, zh: names["zh-CN"] } };
+  });

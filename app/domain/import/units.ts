@@ -2,7 +2,7 @@ import type { Fen } from "../kernel/money/fen";
 import type { UnitFeature, UnitKind, UnitUse } from "../space/unit";
 import type { Reach } from "../access/reach";
 import { asArea, asChoice, asChoices, asMoneyAboveZero, asText, loosely } from "./cells";
-import { needed, type Numbered, optional, type ReadRow } from "./column";
+import { needed, type Numbered, optional, type ReadRow, wereRead } from "./column";
 import { doubled, type SiteInZone, sitesByName } from "./places";
 import type { RowProblem } from "./problem";
 
@@ -94,13 +94,15 @@ export function unitProblems(
 ): RowProblem<Field>[] {
   const siteOf = sitesByName(sites, reach);
   const known = new Map(sites.map(({ id, labels }) => [id, new Set(labels.map(loosely))]));
-  const twice = doubled(rows, ({ row }) => {
-    const site = siteOf(row.site);
-    return site && `${site.id} ${loosely(row.label)}`;
+  const siteIn = (each: Numbered<ImportedUnit>) => (wereRead(each, "site") ? siteOf(each.row.site) : null);
+  const twice = doubled(rows, (each) => {
+    const site = wereRead(each, "label") ? siteIn(each) : null;
+    return site && `${site.id} ${loosely(each.row.label)}`;
   });
-  return rows.flatMap(({ number: row, row: unit }) => {
+  return rows.flatMap((each) => {
+    const { number: row, row: unit } = each;
     const problems: RowProblem<Field>[] = [];
-    const site = siteOf(unit.site);
+    const site = siteIn(each);
     const before = twice.get(row);
     if (!site) problems.push({ row, field: "site", code: "import.noSite" });
     else if (before !== undefined)

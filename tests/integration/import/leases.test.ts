@@ -94,6 +94,7 @@ describe("an import of leases", () => {
     );
     expect(await cellsOf(id)).toEqual([
       "B3 code.length",
+      "D3 unitTwice",
       "C4 noSite",
       "D5 noUnit",
       "E6 notDate",
@@ -101,6 +102,7 @@ describe("an import of leases", () => {
       "D8 unitTaken",
       "D9 unitTwice",
       "G10 notArea",
+      "D11 unitTwice",
       "H11 notMoney",
     ]);
     expect(await inUnit()).toHaveLength(1);

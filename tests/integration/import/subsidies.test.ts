@@ -201,21 +201,43 @@ describe("a fault in a row of subsidies", () => {
       ",",
     );
 
-  it("is named at its cell, and nothing is written", async () => {
+  /** A file with a row for each fault, and for each whatever else is to be wrong with it. */
+  async function faulty(of: readonly Fault[], also: Fault["edit"] = {}) {
     const sound = { Program: program.number, Version: "1", "First day": "2026-01-01", "Paid through": "2026-02" };
-    const companies = await Promise.all(faults.map(() => aCompanyWithCode()));
-    const file = faults.map(({ edit }, i) => ({
+    const companies = await Promise.all(of.map(() => aCompanyWithCode()));
+    const file = of.map(({ edit }, i) => ({
       ...Object.fromEntries(heads.map((head) => [head, ""])),
       ...sound,
       "Company code": companies[i]?.code ?? "",
+      ...also,
       ...edit,
     }));
+    return { sound, file };
+  }
+
+  it("is named at its cell, and nothing is written", async () => {
+    const { sound, file } = await faulty(faults);
     const { code } = await aCompanyWithCode();
     file.push({ ...file[0], ...sound, "Company code": code } as (typeof file)[number]);
     const id = await prepared(city.manager, "subsidies", subsidiesCsv(file));
     expect(await cellsOf(id)).toEqual(faults.map(({ at }, i) => at.replace(" ", `${i + 2} `)));
     expect(await awards(program.programId)).toEqual([]);
     expect(await prisma().importRow.count({ where: { batchId: id } })).toBe(0);
+  });
+
+  it.each<[string, string, string]>([
+    ["2026-01", "-5", "G notMoney"],
+    ["Granted tiers", "for ever", "H import.notTiers"],
+    ["Landlord", "x".repeat(300), "P tooLong"],
+  ])("is named beside a cell of its row that cannot be read: %s", async (head, cell, also) => {
+    // What a plan comes to, and what it costs, cannot be known without its terms.
+    const beside = faults.filter(({ at }) => !["import.noMoney", "import.lineShort"].includes(at.split(" ")[1] ?? ""));
+    const known = head === "Granted tiers" ? beside.filter(({ at }) => !at.endsWith("import.monthOutside")) : beside;
+    const others = known.filter(({ edit }) => !(head in edit));
+    const { file } = await faulty(others, { [head]: cell });
+    const id = await prepared(city.manager, "subsidies", subsidiesCsv(file));
+    const expected = others.flatMap(({ at }, i) => [at, also].map((each) => each.replace(" ", `${i + 2} `)));
+    expect((await cellsOf(id)).sort()).toEqual(expected.sort());
   });
 
   it("is found among the rows and beside what stands", async () => {
@@ -240,9 +262,23 @@ describe("a fault in a row of subsidies", () => {
         { ...row, Number: "18", "Company code": d, Program: program.number },
         { ...row, Number: "18", "Company code": d, Program: program.number },
         { ...row, "Company code": aCode(), Program: program.number },
+        // One of which a cell cannot be read stands in the way of others, and they in its.
+        {
+          ...row,
+          ...at,
+          "Company code": d,
+          "First day": "2020-01-01",
+          "Paid through": "then",
+          "Granted tiers": "3 × 1元",
+        },
+        { ...row, ...at, "Company code": c, "First day": "2020-02-01", "Granted tiers": "3 × 1元" },
       ]),
     );
-    expect(await cellsOf(id)).toEqual([
+    expect((await cellsOf(id)).filter((cell) => /[89] /u.test(cell))).toEqual([
+      "H8 import.notMonth",
+      "E9 import.unitTwice",
+    ]);
+    expect((await cellsOf(id)).filter((cell) => !/[89] /u.test(cell))).toEqual([
       "A2 import.numberStands",
       "F3 import.hasBenefit",
       "E4 import.unitTaken",

@@ -2,7 +2,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import type { Reach } from "../../access/reach";
-import type { Numbered } from "../column";
+import { type Numbered, wereRead } from "../column";
 import { Faults } from "../faults";
 import { overlapping, type SiteInZone, sitesByName } from "../places";
 import { type CompanyOf, companyWith, isOwnLease, overlap, type UnitOf, unitRentOn, unitsByLabel } from "../premises";
@@ -42,13 +42,16 @@ export function leasesIn(
   const look = { site: sitesByName(standing.sites, reach), unit: unitsByLabel(standing.units) };
   const faults = new Map<number, LeaseFaults>();
   const leases: ImportedLease[] = [];
-  for (const { number, row } of rows) {
+  const places: LeasedPlace[] = [];
+  for (const numbered of rows) {
     const of = new Faults<LeaseField>();
-    faults.set(number, of);
-    const lease = leaseOf({ number, row }, standing, look, of);
+    faults.set(numbered.number, of);
+    const place = placeOf(numbered, look, of);
+    if (place) places.push(place);
+    const lease = leaseOf(numbered, standing, place, of);
     if (lease) leases.push(lease);
   }
-  for (const { row, before } of overlapping(leases.map((lease) => ({ ...lease, key: lease.unit.id }))))
+  for (const { row, before } of overlapping(places.map((place) => ({ ...place, key: place.unit.id }))))
     faults.get(row)?.at("unit", "import.unitTwice", { row: before });
   const problems = [...faults].flatMap(([row, { found }]) =>
     [...found].map(([field, problem]) => ({ row, field, ...problem })),
@@ -61,30 +64,46 @@ interface Look {
   readonly unit: (siteId: string, label: string) => UnitOf | null;
 }
 
-function leaseOf(
-  { number: row, row: said }: Numbered<RowOfLeases>,
-  { companies }: LeasesStanding,
-  look: Look,
-  faults: LeaseFaults,
-): ImportedLease | null {
-  const company = companyWith(companies.get(said.company));
-  if (typeof company === "string") faults.at("company", company);
+/** Which unit a row leases and when, as far as it says both. */
+type LeasedPlace = Pick<ImportedLease, "row" | "zoneId" | "unit" | "from" | "to">;
+
+function placeOf(numbered: Numbered<RowOfLeases>, look: Look, faults: LeaseFaults): LeasedPlace | null {
+  const { number: row, row: said } = numbered;
+  const daysKnown = wereRead(numbered, "from", "lastDay");
+  const ends = daysKnown && said.lastDay < said.from;
+  if (ends) faults.at("lastDay", "import.endsBefore", { date: said.from });
+  if (!wereRead(numbered, "site")) return null;
   const site = look.site(said.site) ?? faults.at("site", "import.noSite");
-  const unit = site && (look.unit(site.id, said.unit) ?? faults.at("unit", "import.noUnit"));
-  if (said.lastDay < said.from) return faults.at("lastDay", "import.endsBefore", { date: said.from });
-  if (!unit || typeof company === "string") return null;
+  if (!site || !wereRead(numbered, "unit")) return null;
+  const unit = look.unit(site.id, said.unit) ?? faults.at("unit", "import.noUnit");
+  if (!unit || !daysKnown || ends) return null;
   const days = { from: said.from, to: addDays(said.lastDay, 1) };
   if (unit.withdrawnOn !== null && unit.withdrawnOn < days.to)
     faults.at("unit", "import.unitWithdrawn", { date: unit.withdrawnOn });
+  return { row, zoneId: site.zoneId, unit, ...days };
+}
+
+function leaseOf(
+  numbered: Numbered<RowOfLeases>,
+  { companies }: LeasesStanding,
+  place: LeasedPlace | null,
+  faults: LeaseFaults,
+): ImportedLease | null {
+  const { row: said, unread } = numbered;
+  const company = wereRead(numbered, "company") ? companyWith(companies.get(said.company)) : null;
+  if (typeof company === "string") faults.at("company", company);
+  if (!place || company === null || typeof company === "string") return null;
+  const { unit, from, to } = place;
+  const days = { from, to };
   besideOthers(days, unit, company, faults);
   const award = unit.taken.find((each) => each.companyId === company.id && each.award !== null && overlap(each, days));
-  const agreed = award ? besideAward(said, days, award, faults) : undefined;
+  // An area or rent that could not be read may be the one that was agreed.
+  const agreed = award && wereRead(numbered, "area", "rent") ? besideAward(said, days, award, faults) : undefined;
   const areaM2 = said.area ?? agreed?.areaM2 ?? unit.areaM2;
   const rent = said.rent ?? agreed?.rentFenPerM2Month ?? unitRentOn(unit, days.from) ?? faults.at("rent", "required");
   if (rent !== null && rent > mostRent) faults.at("rent", "notMoney");
-  if (rent === null || faults.found.size > 0) return null;
-  const { zoneId } = site;
-  return { row, number: said.number, companyId: company.id, zoneId, unit, ...days, areaM2, rentFenPerM2Month: rent };
+  if (rent === null || unread || faults.found.size > 0) return null;
+  return { ...place, number: said.number, companyId: company.id, areaM2, rentFenPerM2Month: rent };
 }
 
 /** Another company is never in the unit on the same days, and the same one has one lease of it. */

@@ -2,7 +2,8 @@ import type { DateRange } from "~/domain/kernel/time/date-range";
 import { doubled, overlapping } from "../places";
 import { isOwnLease, overlap } from "../premises";
 import type { RowProblem } from "../problem";
-import type { SubsidyField } from "./columns";
+import type { SubsidyField, SubsidyRow } from "./columns";
+import type { Numbered } from "../column";
 import type { Proposal } from "./proposal";
 import type { SubsidiesStanding } from "./standing";
 
@@ -20,19 +21,24 @@ const atOnce = (
     ({ row, before }) => ({ row, ...problem, params: { row: before } }),
   );
 
+/** Rows with a number that a row ahead of them has, or an award. */
+export function numberProblems(
+  rows: readonly Numbered<SubsidyRow>[],
+  { numbers }: Pick<SubsidiesStanding, "numbers">,
+): Problem[] {
+  const twice = doubled(rows, ({ row }) => row.number);
+  return rows.flatMap(({ number: row, row: { number } }): Problem[] => {
+    const [before, reference] = [twice.get(row), number === null ? undefined : numbers.get(number)];
+    if (before !== undefined) return [{ row, field: "number", code: "import.twice", params: { row: before } }];
+    return reference === undefined
+      ? []
+      : [{ row, field: "number", code: "import.numberStands", params: { reference } }];
+  });
+}
+
 /** What keeps subsidies from standing beside each other and beside what stands. */
 export function collisions(proposals: readonly Proposal[], standing: SubsidiesStanding): Problem[] {
-  const twice = doubled(
-    proposals.map((proposal) => ({ number: proposal.row, formerNumber: proposal.formerNumber })),
-    ({ formerNumber }) => formerNumber,
-  );
   return [
-    ...[...twice].map(([row, before]): Problem => ({
-      row,
-      field: "number",
-      code: "import.twice",
-      params: { row: before },
-    })),
     ...atOnce(proposals, ({ company, program, benefit }) => `${company.id} ${program.id} ${benefit}`, {
       field: "company",
       code: "import.benefitTwice",
@@ -42,18 +48,14 @@ export function collisions(proposals: readonly Proposal[], standing: SubsidiesSt
   ];
 }
 
-function besideStanding(proposal: Proposal, { numbers, awards }: SubsidiesStanding): Problem[] {
-  const { row, formerNumber, company, program, benefit, unit } = proposal;
+function besideStanding(proposal: Proposal, { awards }: SubsidiesStanding): Problem[] {
+  const { row, company, program, benefit, unit } = proposal;
   const days = daysOf(proposal);
-  const reference = formerNumber === null ? undefined : numbers.get(formerNumber);
   const other = awards
     .get(company.id)
     ?.find((award) => award.programId === program.id && award.benefit === benefit && overlap(award, days));
   const taken = unit?.taken.find((each) => overlap(each, days) && !isOwnLease(each, company.id));
   return [
-    ...(reference === undefined
-      ? []
-      : [{ row, field: "number", code: "import.numberStands", params: { reference } } as const]),
     ...(other
       ? [{ row, field: "company", code: "import.hasBenefit", params: { reference: other.reference } } as const]
       : []),

@@ -11,7 +11,7 @@ import type { Act, LedgerInput, UndatedAct } from "~/domain/ledger/types";
 import type { Numbered } from "../column";
 import type { RowProblem } from "../problem";
 import { Faults } from "../faults";
-import { collisions } from "./collisions";
+import { collisions, numberProblems } from "./collisions";
 import type { SubsidyField, SubsidyRow } from "./columns";
 import { lookUp } from "./look-up";
 import { type MoneyNeeded, moneyFor, type MoneyTaken } from "./money";
@@ -65,8 +65,10 @@ export function* foreseeing(
     if (proposal) proposals.push(proposal);
     if (i % stretch === 0) yield;
   }
-  for (const { row, field, code, params } of collisions(proposals, standing)) faults.get(row)?.at(field, code, params);
-  const sound = proposals.filter(({ row }) => faults.get(row)?.found.size === 0);
+  for (const { row, field, code, params } of [...numberProblems(rows, standing), ...collisions(proposals, standing)])
+    faults.get(row)?.at(field, code, params);
+  const unread = new Set(rows.flatMap((each) => (each.unread ? [each.number] : [])));
+  const sound = proposals.filter(({ row }) => !unread.has(row) && faults.get(row)?.found.size === 0);
   const needed: MoneyNeeded[] = [];
   const followed: Followed[] = [];
   for (const [companyId, of] of groupBy(sound, ({ company }) => company.id)) {

@@ -2,6 +2,7 @@ import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
 import { type CompanyOf, type StandingLease, standingLease, type UnitOf, unitRentOn } from "../premises";
+import { type Numbered, wereRead } from "../column";
 import type { Faults } from "../faults";
 import type { SubsidyField, SubsidyRow } from "./columns";
 
@@ -16,9 +17,18 @@ interface Of {
   readonly company: CompanyOf | null;
 }
 
+/** Names a lease that begins after the first day, or is over by then, whatever it is of. */
+export function leaseDays(numbered: Numbered<SubsidyRow>, faults: Faults<SubsidyField>): void {
+  const { start, leaseFrom, leaseLastDay } = numbered.row;
+  if (!wereRead(numbered, "start")) return;
+  if (leaseFrom !== null && leaseFrom > start) faults.at("start", "import.startBeforeLease", { date: leaseFrom });
+  else if (leaseLastDay !== null && leaseLastDay < start)
+    faults.at("leaseLastDay", "import.leaseOver", { date: start });
+}
+
 /**
  * The lease of a row: of a unit that the company leases already that lease, else with the area and rent that the unit has, unless the row
- * says others.
+ * says others; null where its days do not fit.
  */
 export function leaseOf(
   row: SubsidyRow,
@@ -28,9 +38,7 @@ export function leaseOf(
 ): Leased | null {
   const { start, leaseFrom, leaseLastDay } = row;
   const from = leaseFrom ?? start;
-  if (from > start) return faults.at("start", "import.startBeforeLease", { date: from });
-  if (leaseLastDay !== null && leaseLastDay < start)
-    return faults.at("leaseLastDay", "import.leaseOver", { date: start });
+  if (from > start || (leaseLastDay !== null && leaseLastDay < start)) return null;
   const own = unit && company && standingLease(unit, company.id, start);
   if (own) return underLease(row, own, faults);
   const area = row.area ?? unit?.areaM2 ?? (counts(terms).area ? faults.at("area", "required") : "0");

@@ -7,21 +7,29 @@ import type { Numbered } from "../column";
 import type { Faults } from "../faults";
 import { paidOf, type SubsidyField, type SubsidyRow } from "./columns";
 
+/** Names what is said of months that are not over, whatever the plan. */
+export function monthsOver(numbered: Numbered<SubsidyRow>, present: Month, faults: Faults<SubsidyField>): void {
+  const { paidThrough } = numbered.row;
+  const said = [
+    ...(paidThrough === null ? [] : [{ field: "paidThrough" as const, month: paidThrough }]),
+    ...paidOf(numbered),
+  ];
+  for (const { field, month } of said) if (month >= present) faults.at(field, "import.monthNotOver", { month });
+}
+
 /**
  * What was paid or waived before: through the month that the row names as the plan gives, and what it says of single months in its
- * place. All of them must be over, and of the days of the subsidy.
+ * place. All of them must be of the days of the subsidy.
  */
 export function openedMonths(
   numbered: Numbered<SubsidyRow>,
   { plan }: Planned,
-  present: Month,
   faults: Faults<SubsidyField>,
 ): MonthFen[] {
   const [first, last] = [monthOf(numbered.row.start), monthOf(addDays(plan.end, -1))];
   const { paidThrough } = numbered.row;
   const look = (field: SubsidyField, month: Month) => {
-    if (month >= present) faults.at(field, "import.monthNotOver", { month });
-    else if (month < first || month > last) faults.at(field, "import.monthOutside", { from: first, to: last });
+    if (month < first || month > last) faults.at(field, "import.monthOutside", { from: first, to: last });
   };
   const opened = new Map<Month, number>();
   if (paidThrough !== null) {

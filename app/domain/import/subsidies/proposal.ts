@@ -5,14 +5,14 @@ import type { MonthFen } from "~/domain/ledger/types";
 import { mayBeginOn } from "~/domain/program/terms/first-day";
 import { type Planned, planSubsidy } from "~/domain/subsidy/plan";
 import type { LeaseRowInput, TermsInput } from "~/domain/subsidy/types";
-import type { Numbered } from "../column";
+import { type Numbered, wereRead } from "../column";
 import { type CompanyOf, companyWith, type UnitOf } from "../premises";
 import type { Faults } from "../faults";
 import type { SubsidyField, SubsidyRow } from "./columns";
 import { grantedTerms } from "./granted-terms";
 import { type LookUp, operatorNamed } from "./look-up";
-import { leaseOf } from "./lease-of";
-import { openedMonths } from "./opened-months";
+import { leaseDays, leaseOf } from "./lease-of";
+import { monthsOver, openedMonths } from "./opened-months";
 import { premisesOf } from "./place";
 import type { ProgramOf, SubsidiesStanding, VersionOf } from "./standing";
 
@@ -38,7 +38,16 @@ export interface Proposal {
   readonly opened: readonly MonthFen[];
 }
 
-/** The subsidy that a row asks for, looked at by itself; null where `faults` says what is wrong with it. */
+/** What nothing of a plan rests on. */
+const besidePlan = new Set<string>(["number", "landlord", "operator", "paidThrough"]);
+
+const planIsSaid = ({ unread }: Numbered<SubsidyRow>): boolean =>
+  unread === undefined || [...unread].every((field) => besidePlan.has(field) || field.startsWith("paid."));
+
+/**
+ * The subsidy that a row asks for, looked at by itself; null where it cannot be known from what the row says. `faults` says what is wrong
+ * with it: such a one stands in the way of others all the same.
+ */
 export function proposalOf(
   numbered: Numbered<SubsidyRow>,
   standing: SubsidiesStanding,
@@ -46,27 +55,39 @@ export function proposalOf(
   faults: Faults<SubsidyField>,
 ): Proposal | null {
   const { row, number } = numbered;
-  const company = companyOf(standing, row, faults);
-  const named = versionOf(row, look, faults);
+  monthsOver(numbered, monthOf(standing.today), faults);
+  placesNamed(numbered, look, faults);
+  leaseDays(numbered, faults);
+  const company = wereRead(numbered, "company") ? companyOf(standing, row, faults) : null;
+  const named = wereRead(numbered, "program") ? versionOf(numbered, look, faults) : null;
   if (!named) return null;
   const { program, version } = named;
-  const place = premisesOf(row, program, version.content, look, faults);
-  const terms = grantedTerms(row, version.content, faults);
-  if (!mayBeginOn(version.content.firstDay, row.start)) faults.at("start", "import.startNotFirst");
-  const leased = place && terms && leaseOf(row, terms, { unit: place.unit, company }, faults);
-  if (!place || !terms || !leased || !company) return null;
+  const read = (...fields: SubsidyField[]) => wereRead(numbered, ...fields);
+  const place = read("zone", "site", "unit", "start") ? premisesOf(row, program, version.content, look, faults) : null;
+  const terms = read("answer", "start", "lastDay") ? grantedTerms(row, version.content, faults) : null;
+  if (read("start") && !mayBeginOn(version.content.firstDay, row.start)) faults.at("start", "import.startNotFirst");
+  const operators = place && look.operators(place.siteId, place.zoneId);
+  const operatorId = operators && read("operator") ? payee(row, version, operators, faults) : null;
+  if (!planIsSaid(numbered) || !place || !terms || !company) return null;
+  const leased = leaseOf(row, terms, { unit: place.unit, company }, faults);
+  if (!leased) return null;
   const { lease, leaseEnd } = leased;
-  const operatorId = payee(row, version, look.operators(place.siteId, place.zoneId), faults);
   const planned = plannedOf({ terms, lease, leaseEnd }, faults);
   if (!planned) return null;
-  const opened = openedMonths(numbered, planned, monthOf(standing.today), faults);
-  if (faults.found.size > 0) return null;
+  const opened = openedMonths(numbered, planned, faults);
   const { landlord, number: formerNumber } = row;
   const { zoneId, unit } = place;
   const benefit = row.benefit ?? "rent";
   const where = { zoneId, unit, operatorId, landlord };
   const what = { version, benefit, terms, lease, leaseEnd, planned, opened };
   return { row: number, formerNumber, company, program, ...what, ...where };
+}
+
+/** Names places that are not there, whatever the program. */
+function placesNamed(numbered: Numbered<SubsidyRow>, look: LookUp, faults: Faults<SubsidyField>): void {
+  const { site, zone } = numbered.row;
+  if (site !== null && !look.site(site)) faults.at("site", "import.noSite");
+  if (zone !== null && !look.zone(zone)) faults.at("zone", "import.noZone");
 }
 
 function companyOf(
@@ -78,10 +99,12 @@ function companyOf(
   return typeof found === "string" ? faults.at("company", found) : found;
 }
 
-function versionOf({ program: said, version: number }: SubsidyRow, look: LookUp, faults: Faults<SubsidyField>) {
+function versionOf(numbered: Numbered<SubsidyRow>, look: LookUp, faults: Faults<SubsidyField>) {
+  const { program: said, version: number } = numbered.row;
   const program = look.program(said);
   if (!program) return faults.at("program", "import.noProgram");
   if (program.zoneId !== null && !look.reaches(program.zoneId)) return faults.at("program", "import.notChoice");
+  if (!wereRead(numbered, "version")) return null;
   const version = program.versions.get(number);
   if (!version) {
     const numbers = [...program.versions.keys()].sort((a, b) => a - b).join(", ");

@@ -214,6 +214,7 @@ export default {
     unknownColumn: "No column is called that",
     doubledColumn: "There are two columns of this meaning",
     missingColumn: "A column is missing: {{en}} ({{zh}})",
+    columnNeeded: "This row needs a column that is missing: {{en}} ({{zh}})",
     withoutHead: "This column has no head",
     emptyFile: "The file is empty",
     noRows: "There are no rows below the heads",

@@ -207,6 +207,7 @@ export default {
     unknownColumn: "没有这个名称的列",
     doubledColumn: "有两列含义相同",
     missingColumn: "缺少列：{{zh}}（{{en}}）",
+    columnNeeded: "该行须填写的列不存在：{{zh}}（{{en}}）",
     withoutHead: "该列没有表头",
     emptyFile: "文件是空的",
     noRows: "表头之下没有数据",

@@ -43,15 +43,18 @@ export async function checkRows(
   },
 ): Promise<CheckedImport & { readonly standing: unknown }> {
   const standing = await kind.standing(reading, asking, rows);
-  const problems = kind.problems(rows, standing, asking);
+  const unread = new Map(rows.map((each) => [each.number, each.unread]));
+  // What could not be read is named already.
+  const problems = kind.problems(rows, standing, asking).filter(({ row, field }) => !unread.get(row)?.has(field));
+  const sound = rows.filter((each) => !each.unread);
   return {
     heads,
     rows: rows.length,
-    values: rows,
+    values: sound,
     standing,
-    makes: kind.makes(rows, standing),
+    makes: kind.makes(sound, standing),
     corrections: kind.corrections?.(standing) ?? [],
-    zones: kind.zones(rows, standing),
-    problems: placed(heads, shown, problems),
+    zones: kind.zones(sound, standing),
+    problems: placed(kind.columns, heads, shown, problems),
   };
 }
