@@ -13,7 +13,8 @@ type Work = NonNullable<Awaited<ReturnType<typeof showImport>>["work"]>;
 export const ImportWork = ({ work, waits }: { readonly work: Work; readonly waits: boolean }) => {
   const t = useT("import");
   if (!work.underWay) {
-    if (!waits || work.state === "done") return null;
+    // The check of an import is over in it before it is over as work: only what ended so has failed, or was stopped.
+    if (!waits || (work.state !== "failed" && work.state !== "stopped")) return null;
     const why = work.state === "failed" && work.error ? errorText(t, work.error) : null;
     return (
       <Callout tone="danger" title={work.state === "stopped" ? t("task.stopped") : t("task.failed")}>
