@@ -75,6 +75,11 @@ export const updateSite = (tx: Tx, id: string, { name, address, rent }: SiteFiel
 
 /** Locks the units of a site, or of all sites of a zone, that are let. */
 export const lockUnitsIn = async (tx: Tx, kind: "zone" | "site", id: string): Promise<string[]> => {
+  // The sites first, so that no unit is made in one meanwhile.
+  await tx.rows(
+    `SELECT 1 FROM site WHERE CASE $1 WHEN 'site' THEN id ELSE zone_id END = $2::uuid ORDER BY id FOR UPDATE`,
+    [kind, id],
+  );
   const found = await tx.rows<{ id: string }>(
     `SELECT u.id FROM unit u JOIN site s ON s.id = u.site_id
       WHERE CASE $1 WHEN 'site' THEN s.id ELSE s.zone_id END = $2::uuid AND u.withdrawn_on IS NULL ORDER BY u.id FOR UPDATE OF u`,
