@@ -12,7 +12,7 @@ export async function readOpeningFacts(
   const [facts] = await reading.rows<OpeningFacts & Record<string, unknown>>(
     `SELECT p.zone_id AS "zoneId",
             EXISTS (SELECT FROM paying_account a WHERE a.program_id = p.id AND a.in_force_on <= $2::date) AS account,
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('source', b.source, 'fiscalYear', b.fiscal_year, 'appropriated', b.appropriated_fen)), '[]')
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('source', b.source, 'fiscalYear', b.fiscal_year, 'available', b.appropriated_fen - b.committed_fen - b.spent_fen)), '[]')
                FROM budget_line b WHERE b.program_id = p.id) AS appropriations,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', z.id, 'name', z.name, 'people', ${peopleWhere("(g.zone_id = z.id OR g.zone_id IS NULL)")})
                                        ORDER BY z.position, z.id), '[]')

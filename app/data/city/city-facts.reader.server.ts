@@ -29,7 +29,7 @@ export async function readCityFacts(today: CivilDate): Promise<Omit<CityFacts, "
               (SELECT coalesce(max((r->>'approvals')::int), 1) FROM jsonb_array_elements(v.content->'requiredApprovals') r) AS approvals,
               ARRAY(SELECT f->>'source' FROM jsonb_array_elements(v.content->'funding') f
                      WHERE v.content->>'benefit' IS NOT NULL AND NOT EXISTS (SELECT FROM budget_line b WHERE b.program_id = p.id AND b.source = f->>'source'
-                                          AND b.fiscal_year = $2 AND b.appropriated_fen > 0)) AS unfunded,
+                                          AND b.fiscal_year = $2 AND b.appropriated_fen > b.committed_fen + b.spent_fen)) AS unfunded,
               v.content->>'settlement' = 'waived' OR EXISTS (SELECT FROM paying_account a WHERE a.program_id = p.id AND a.in_force_on <= $1::date) AS payable
          FROM program p
          JOIN LATERAL (SELECT v.content FROM program_version v WHERE v.program_id = p.id AND v.published_at IS NOT NULL

@@ -40,14 +40,14 @@ export const yearRuns = (years: readonly { readonly source: string; readonly fis
       : [...runs, { source, from: fiscalYear, to: fiscalYear }];
   }, []);
 
-/** What was appropriated for a source in a fiscal year; fen. */
+/** What a source has left in a fiscal year of what was appropriated: neither committed nor spent; fen. */
 export interface Appropriation {
   readonly source: string;
   readonly fiscalYear: number;
-  readonly appropriated: number;
+  readonly available: number;
 }
 
-/** The sources and years for which nothing was appropriated although a plan can reach them: there nothing can be granted. */
+/** The sources and years that a plan can reach for which nothing was appropriated, or nothing of it is left: there nothing can be granted. */
 export const missingBudget = (
   content: Paying,
   today: CivilDate,
@@ -56,6 +56,6 @@ export const missingBudget = (
   content.funding.flatMap(({ source }) =>
     yearsReached(content, today).flatMap((fiscalYear) => {
       const line = lines.find((each) => each.source === source && each.fiscalYear === fiscalYear);
-      return line && line.appropriated > 0 ? [] : [{ source, fiscalYear }];
+      return line && line.available > 0 ? [] : [{ source, fiscalYear }];
     }),
   );

@@ -22,7 +22,7 @@ export interface ProgramFacts {
   readonly zoneId: string | null;
   /** How many people approve its largest amounts. */
   readonly approvals: number;
-  /** Its sources without money appropriated for the year of today. */
+  /** Its sources without money for the year of today: nothing was appropriated, or nothing of it is left. */
   readonly unfunded: readonly string[];
   /** Whether an account that pays is in force, or none is needed since it pays no money. */
   readonly payable: boolean;

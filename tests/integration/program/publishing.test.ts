@@ -243,6 +243,18 @@ describe("publishing", () => {
     await publish(versionId, second, null);
   });
 
+  it("is refused where nothing is left of what was appropriated, as where nothing was", async () => {
+    const used = (programId: string, fiscalYear: number) =>
+      appropriated({ programId, source: "zone", fiscalYear, fen: 100, committedFen: 100 });
+    const [first, later] = [await unfundedDraft(), await draft()];
+    for (const { versionId } of [first, later]) await offer(versionId);
+    await used(first.programId, 2026);
+    await expect(publish(first.versionId)).rejects.toMatchObject({ reason: "program.cannotOpen" });
+    await fund(later.programId, [2027, 2028]);
+    await used(later.programId, 2029);
+    await expect(publish(later.versionId, second, null)).rejects.toMatchObject({ reason: "program.unfunded" });
+  });
+
   it("is refused without an account that pays its money", async () => {
     const content = setAt(freeStartTree(), ["settlement"], "toCompany");
     const { versionId, programId } = await draft({ content });

@@ -292,7 +292,7 @@ export default {
       calendar: "no year is published",
       people: "nobody is there",
       programs: "no program has been published",
-      budgets: "no money is appropriated",
+      budgets: "no money is appropriated, or none is left",
       accounts: "no account is set",
       mail: "no mail server is set (SMTP_URL, docs/operations.md)",
     },

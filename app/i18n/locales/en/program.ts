@@ -89,7 +89,7 @@ export default {
     fixturesFail: "Some cases cannot be read or do not come out as expected: {{count}} in all",
     ownWork: "You wrote in this version, so somebody else publishes it",
     unfunded:
-      "Money is not appropriated for every year and source that this version needs; “Budget” above says which. Wait until it is, or say why it is published now",
+      "There is no money for every year and source that this version needs; “Budget” above says which. Wait until it is, or say why it is published now",
     cannotOpen: "Nobody could fund or decide what people would apply for: the list above says what is missing",
     notOffered: "This version is not offered for publishing, or no longer: it was edited since",
     missing: "Fill this in",
@@ -308,7 +308,8 @@ export default {
   opens: {
     title: "This version cannot be opened yet",
     zone: "No zone is open in which companies could apply",
-    budget: "No money from {{source}} is appropriated for {{year}}, the first year that it would commit",
+    budget:
+      "No money from {{source}} is appropriated for {{year}}, the first year that it would commit, or none of it is left",
     account: "No paying account of the program is in force",
     by: {
       zone: "The administrator opens zones.",
@@ -340,13 +341,13 @@ export default {
     toReplay: "Try it on past applications",
     budget: "Budget",
     budgetMissing:
-      "No money is appropriated for: {{lines}}. Companies could apply, and nothing can be granted for these years.",
+      "No money is appropriated, or none is left, for: {{lines}}. Companies could apply, and nothing can be granted for these years.",
     budgetBy: "Finance prepares an appropriation; an approver or a program manager releases it.",
     toBudgets: "Budgets",
     budgetLine: "{{source}} {{year}}",
     budgetYears: "{{source}} {{from}} to {{to}}",
     budgetNone: "It grants no money for space, so no budget is needed.",
-    budgetThere: "Money is appropriated for every year that a plan can reach.",
+    budgetThere: "There is money left for every year that a plan can reach.",
     panel: "Publish",
     applies: "From then on",
     appliesValue: "companies apply under version {{number}}",

@@ -274,7 +274,7 @@ export default {
       calendar: "尚未公布任何年度",
       people: "尚无人员",
       programs: "尚未发布项目",
-      budgets: "尚未安排资金",
+      budgets: "尚未安排资金或已无余额",
       accounts: "尚未设定账户",
       mail: "尚未设定邮件服务器（SMTP_URL，见docs/operations.md）",
     },

@@ -34,8 +34,8 @@ function withoutEnd(): ProgramContent["benefit"] {
 describe("budget that is missing", () => {
   it("is named by source and year; a line of nothing is none", () => {
     const lines = [2026, 2027, 2028].flatMap((fiscalYear) => [
-      { source: "city", fiscalYear, appropriated: fiscalYear === 2028 ? 0 : 100 },
-      ...(fiscalYear === 2027 ? [] : [{ source: "zone", fiscalYear, appropriated: 100 }]),
+      { source: "city", fiscalYear, available: fiscalYear === 2028 ? 0 : 100 },
+      ...(fiscalYear === 2027 ? [] : [{ source: "zone", fiscalYear, available: 100 }]),
     ]);
     expect(missingBudget(content, "2026-03-02", lines)).toEqual([
       { source: "city", fiscalYear: 2028 },

@@ -17,7 +17,7 @@ const people = [
   person("f", "finance"),
   person("m", "manager"),
 ];
-const line = (source: string, fiscalYear: number) => ({ source, fiscalYear, appropriated: 100 });
+const line = (source: string, fiscalYear: number) => ({ source, fiscalYear, available: 100 });
 const enough: OpeningFacts = {
   zoneId: null,
   appropriations: [line("city", 2026), line("zone", 2026)],
@@ -45,7 +45,7 @@ describe("why a program cannot be opened", () => {
     ["one source has no money in its first year", { appropriations: [line("city", 2026)] }, {}, [budget("zone", 2026)]],
     [
       "money of a later year alone, and a line of nothing",
-      { appropriations: [line("city", 2027), { ...line("zone", 2026), appropriated: 0 }] },
+      { appropriations: [line("city", 2027), { ...line("zone", 2026), available: 0 }] },
       {},
       [budget("city", 2026), budget("zone", 2026)],
     ],
