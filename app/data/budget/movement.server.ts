@@ -39,12 +39,15 @@ export async function lockMovement(tx: Tx, id: string): Promise<LockedMovement |
   return { id, ...movement, from: line(fromLine), to: line(toLine) };
 }
 
-export interface MovementToWrite {
-  readonly id: string;
+interface MovedMoney {
   readonly fromLineId: string | null;
   readonly toLineId: string | null;
   readonly amountFen: number;
   readonly basis: string;
+}
+
+export interface MovementToWrite extends MovedMoney {
+  readonly id: string;
   readonly preparedBy: string;
   readonly preparedAt: Date;
 }
@@ -63,13 +66,14 @@ export const insertReleasedMovements = (
     [JSON.stringify(movements), released.by, released.at],
   );
 
-/** Whether the movement of that id is there already, by the same person. */
-export async function isPrepared(tx: Tx, id: string, preparedBy: string): Promise<boolean> {
-  const found = await tx.rows(`SELECT 1 FROM budget_movement WHERE id = $1::uuid AND prepared_by = $2::uuid`, [
-    id,
-    preparedBy,
-  ]);
-  return found.length > 0;
+/** The movement of that id by the same person, where it is there already. */
+export async function findPrepared(tx: Tx, id: string, preparedBy: string): Promise<MovedMoney | null> {
+  const [found] = await tx.rows<MovedMoney & Record<string, unknown>>(
+    `SELECT from_line_id AS "fromLineId", to_line_id AS "toLineId", amount_fen::float8 AS "amountFen", basis
+       FROM budget_movement WHERE id = $1::uuid AND prepared_by = $2::uuid`,
+    [id, preparedBy],
+  );
+  return found ?? null;
 }
 
 export const insertMovement = (tx: Tx, data: MovementToWrite): Promise<unknown> =>

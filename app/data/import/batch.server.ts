@@ -54,10 +54,12 @@ export interface ImportToWrite {
 export const insertImport = (tx: Tx, data: ImportToWrite): Promise<unknown> =>
   tx.importBatch.create({ data, select: { id: true } });
 
-/** Whether the import of that id is there already, by the same person. */
-export async function isImportOf(id: string, preparedBy: string): Promise<boolean> {
-  return (await prisma().importBatch.findFirst({ where: { id, preparedBy }, select: { id: true } })) !== null;
-}
+/** What the import of that id by the same person is of; null where there is none. */
+export const findImportOf = (
+  id: string,
+  preparedBy: string,
+): Promise<{ readonly kind: string; readonly sha256: string } | null> =>
+  prisma().importBatch.findFirst({ where: { id, preparedBy }, select: { kind: true, sha256: true } });
 
 interface Changed {
   readonly state?: ImportState;

@@ -79,9 +79,20 @@ interface Entered {
   readonly enteredAt: Date;
 }
 
-/** Whether an account is there under the id, whoever owns it. */
-export const isEntered = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.bankAccount.count({ where: { id } })) > 0;
+/** What is there under the id of an account: nothing, the same, or something else, be it of somebody else. */
+export async function enteredBefore(
+  tx: Tx,
+  owner: AccountOwner,
+  { id, number, holder, bankName, bankCode }: BankAccountToEnter,
+): Promise<"nothing" | "same" | "other"> {
+  const [row] = await tx.rows<{ same: boolean; bytes: Buffer; keyId: string }>(
+    `SELECT ${ownerColumn[owner.kind]} IS NOT DISTINCT FROM $2::uuid AND holder = $3 AND bank_name = $4 AND bank_code = $5 AS same,
+            number AS bytes, key_id AS "keyId" FROM bank_account WHERE id = $1::uuid`,
+    [id, owner.id, holder, bankName, bankCode],
+  );
+  if (!row) return "nothing";
+  return row.same && openNumber({ id, sealed: row }) === number ? "same" : "other";
+}
 
 /** Writes an account of a held owner that has none under way. */
 export async function insertBankAccount(

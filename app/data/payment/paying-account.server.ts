@@ -39,6 +39,17 @@ export async function lockPayingAccount(tx: Tx, id: string): Promise<LockedPayin
   return { ...account, number: openData(payingAccountPurpose, id, { bytes, keyId }) };
 }
 
+/** Whether the account that is there says the same. */
+export async function isSamePayingAccount(tx: Tx, asked: PayingAccountToPrepare): Promise<boolean> {
+  const { id, programId, fromOn, holder, bankName, bankCode, charset, number } = asked;
+  const found = await tx.rows(
+    `SELECT 1 FROM paying_account WHERE id = $1::uuid AND program_id = $2::uuid AND from_on = $3::date
+        AND holder = $4 AND bank_name = $5 AND bank_code = $6 AND charset::text = $7`,
+    [id, programId, fromOn, holder, bankName, bankCode, charset],
+  );
+  return found.length > 0 && (await lockPayingAccount(tx, id))?.number === number;
+}
+
 /** Whether it was not there yet. */
 export const insertPayingAccount = async (
   tx: Tx,

@@ -29,6 +29,17 @@ export async function insertOperator(tx: Tx, id: string, profile: OperatorProfil
   return made.length > 0;
 }
 
+/** Whether the operator that is there says the same. */
+export async function isSameOperator(tx: Tx, id: string, profile: OperatorProfile): Promise<boolean> {
+  const { name, code, contactName, contactPhone, contactEmail } = profile;
+  const found = await tx.rows(
+    `SELECT 1 FROM operator WHERE id = $1::uuid AND name = $2::jsonb AND code IS NOT DISTINCT FROM $3
+        AND contact_name IS NOT DISTINCT FROM $4 AND contact_phone IS NOT DISTINCT FROM $5 AND contact_email IS NOT DISTINCT FROM $6`,
+    [id, JSON.stringify(name), code, contactName, contactPhone, contactEmail],
+  );
+  return found.length > 0;
+}
+
 export const updateOperator = (tx: Tx, id: string, { name, ...rest }: OperatorProfile): Promise<unknown> =>
   tx.operator.update({
     where: { id },

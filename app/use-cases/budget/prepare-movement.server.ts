@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { UseCaseContext } from "~/data/access/context";
 import { officialsOfAll } from "~/data/access/officials.server";
 import { lockLines, makeLines } from "~/data/budget/budget.server";
 import { readFundedPrograms } from "~/data/budget/funded-program.server";
-import { insertMovement, isPrepared } from "~/data/budget/movement.server";
+import { findPrepared, insertMovement } from "~/data/budget/movement.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
 import type { LineOf } from "~/domain/budget/budget-line";
 import { can } from "~/domain/access/can";
@@ -12,6 +13,7 @@ import { yearOf } from "~/domain/kernel/time/month";
 import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
 import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
+import { sameAsBefore } from "../kernel/sent-before";
 
 /** Fiscal years before and after the present one that money can be moved in. */
 const [yearsBack, yearsAhead] = [1, 20];
@@ -26,15 +28,16 @@ export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): 
     if (from === null && to === null) throw new Refusal("invalid", {}, { to: ["required"] });
     const zones = await zonesOf(tx, ctx, asked);
     const lines = await lockedLines(tx, [from, to]);
-    if (await isPrepared(tx, id, ctx.actor.userId)) return;
     const [giving, taking] = [from, to].map(
       (side) => lines.find((line) => side !== null && isSame(line, side)) ?? null,
     );
+    const sides = { fromLineId: giving?.id ?? null, toLineId: taking?.id ?? null };
+    const before = await findPrepared(tx, id, ctx.actor.userId);
+    if (before) return sameAsBefore(isDeepStrictEqual(before, { ...sides, amountFen: fen, basis }));
     if (giving && giving === taking) throw new Refusal("invalid", {}, { to: ["budget.sameLine"] });
     const short = lackOf({ from: giving ?? null, to: taking ?? null, fen });
     if (short > 0)
       throw new Refusal("budget.lineShort", {}, { fen: [`budget.lineShort?short=¥${fenToYuanString(short)}`] });
-    const sides = { fromLineId: giving?.id ?? null, toLineId: taking?.id ?? null };
     await insertMovement(tx, {
       id,
       ...sides,

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from "node:util";
 import type { UseCaseContext } from "~/data/access/context";
-import { insertPhrase } from "~/data/city/phrases.server";
+import { insertPhrase, lockPhrase } from "~/data/city/phrases.server";
 import { readPlaces } from "~/data/city/places.server";
 import { transact } from "~/data/kernel/db.server";
 import { can } from "~/domain/access/can";
 import type { StandingPhrase } from "~/domain/city/standing-phrase";
 import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
+import { sameAsBefore } from "../kernel/sent-before";
 
 /**
  * Adds a phrase to a zone or the city, under an id made with its form, so that pressing twice adds one. Refused at its field where the zone
@@ -18,7 +20,13 @@ export async function addPhrase(ctx: UseCaseContext, id: string, phrase: Standin
   if (!mine || (zoneId !== null && !zones.some(({ id }) => id === zoneId)))
     throw new Refusal("notChoice", {}, { zone: ["notChoice"] });
   await transact(async (tx) => {
-    if (!(await insertPhrase(tx, id, phrase))) return;
+    if (!(await insertPhrase(tx, id, phrase))) {
+      const before = await lockPhrase(tx, id);
+      return sameAsBefore(
+        before !== null &&
+          (["zoneId", "use", "words"] as const).every((part) => isDeepStrictEqual(before[part], phrase[part])),
+      );
+    }
     await record(tx, ctx, { action: "phrase.add", subjectId: id, zoneId });
   });
 }

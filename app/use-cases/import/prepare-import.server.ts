@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { UseCaseContext } from "~/data/access/context";
-import { insertImport, isImportOf } from "~/data/import/batch.server";
+import { findImportOf, insertImport } from "~/data/import/batch.server";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { transact } from "~/data/kernel/db.server";
 import { type ImportKindName, importRights, mostBytes, mostMegabytes } from "~/domain/import/kinds";
@@ -9,6 +9,7 @@ import { newId } from "~/platform/ids";
 import { files } from "~/platform/storage/files.server";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
+import { sameAsBefore } from "../kernel/sent-before";
 import { putDownTask } from "../task/start-task.server";
 
 export interface FileToImport {
@@ -27,9 +28,13 @@ const longestName = 200;
  */
 export async function prepareImport(ctx: UseCaseContext, { id, kind, fileName, content }: FileToImport): Promise<void> {
   admit(ctx.actor, importRights[kind].prepare, "anywhere");
-  if (await isImportOf(id, ctx.actor.userId)) return;
-  const storageKey = newId();
   const hash = createHash("sha256");
+  const before = await findImportOf(id, ctx.actor.userId);
+  if (before) {
+    for await (const part of bounded(content, hash)) void part;
+    return sameAsBefore(before.kind === kind && before.sha256 === hash.digest("hex"));
+  }
+  const storageKey = newId();
   await files().keep(bounded(content, hash), storageKey);
   const sha256 = hash.digest("hex");
   const name = [...fileName].slice(-longestName).join("");
@@ -44,8 +49,9 @@ export async function prepareImport(ctx: UseCaseContext, { id, kind, fileName, c
   } catch (error) {
     await files().discard(storageKey);
     // The same form, sent twice at once.
-    if (violatedConstraint(error) === "import_batch_pkey" && (await isImportOf(id, ctx.actor.userId))) return;
-    throw error;
+    const first = violatedConstraint(error) === "import_batch_pkey" && (await findImportOf(id, ctx.actor.userId));
+    if (!first) throw error;
+    sameAsBefore(first.kind === kind && first.sha256 === sha256);
   }
 }
 

@@ -2,14 +2,15 @@ import type { UseCaseContext } from "~/data/access/context";
 import { transact } from "~/data/kernel/db.server";
 import {
   addBankAccountEvent,
+  enteredBefore,
   holdOwner,
   insertBankAccount,
-  isEntered,
   moveBankAccount,
   openAccountOf,
 } from "~/data/payment/bank-account.server";
 import type { AccountOwner, BankAccountToEnter } from "~/domain/payment/bank-account";
 import { record } from "../audit/record.server";
+import { sameAsBefore } from "../kernel/sent-before";
 import { admitPayee, payeeData } from "./reach-payee.server";
 
 /**
@@ -22,7 +23,8 @@ export const enterBankAccount = (ctx: UseCaseContext, owner: AccountOwner, asked
     await holdOwner(tx, owner);
     const by = ctx.actor.userId;
     const { now: at } = ctx;
-    if (await isEntered(tx, asked.id)) return;
+    const before = await enteredBefore(tx, owner, asked);
+    if (before !== "nothing") return sameAsBefore(before === "same");
     const older = await openAccountOf(tx, owner);
     const payee = payeeData(owner);
     if (older) {

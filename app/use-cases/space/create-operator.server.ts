@@ -1,9 +1,10 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { transact } from "~/data/kernel/db.server";
-import { insertOperator } from "~/data/space/operators.server";
+import { insertOperator, isSameOperator } from "~/data/space/operators.server";
 import type { OperatorProfile } from "~/domain/space/operator";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
+import { sameAsBefore } from "../kernel/sent-before";
 import { withFreeName } from "./with-free-name.server";
 
 /** Makes an operator under an id made with its form, so that pressing twice makes one. Refused at its field where another has its code. */
@@ -14,7 +15,7 @@ export async function createOperator(
   admit(ctx.actor, "operator.manage", "anywhere");
   await withFreeName(() =>
     transact(async (tx) => {
-      if (!(await insertOperator(tx, id, profile, ctx.now))) return;
+      if (!(await insertOperator(tx, id, profile, ctx.now))) return sameAsBefore(await isSameOperator(tx, id, profile));
       await record(tx, ctx, { action: "operator.create", subjectId: id, data: { code: profile.code } });
     }),
   );

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import type { UseCaseContext } from "~/data/access/context";
 import { violatedConstraint } from "~/data/kernel/constraint";
 import { transact } from "~/data/kernel/db.server";
-import { countEdit, findSpan, insertSpan, openSites, updateSpan } from "~/data/space/operators.server";
+import { countEdit, findSpan, insertSpan, lockOperator, openSites, updateSpan } from "~/data/space/operators.server";
 import { addDays, type CivilDate } from "~/domain/kernel/time/civil-date";
 import { NotFound, Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
+import { sameAsBefore } from "../kernel/sent-before";
 import { type OperatorStep, reachOperator } from "./reach-operator.server";
 
 /** The days on which an operator runs a site, the last one included; without an end where none is given. */
@@ -25,7 +27,10 @@ export async function setOperatorSite(ctx: UseCaseContext, { siteId, spanId, fro
   const toOn = lastOn && addDays(lastOn, 1);
   try {
     await transact(async (tx) => {
-      if (siteId !== null && (await findSpan(tx, step.operatorId, spanId))) return;
+      // Held first: of two that come at once, the second finds what the first made.
+      await lockOperator(tx, step.operatorId);
+      const before = siteId === null ? null : await findSpan(tx, step.operatorId, spanId);
+      if (before) return sameAsBefore(isDeepStrictEqual(before, { siteId, fromOn, toOn }));
       await reachOperator(tx, ctx, step);
       const span = siteId === null ? await findSpan(tx, step.operatorId, spanId) : { siteId };
       if (!span) throw new NotFound();

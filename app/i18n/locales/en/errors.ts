@@ -36,6 +36,8 @@ export default {
   notChoice: "Choose one of the options offered",
   noPeople: "Give the people of at least one kind of work",
   programGone: "A chosen program is no longer open; choose again",
+  sentBefore:
+    "This form was sent before, and what it said then was taken. What was changed in it since was not: look at what stands, and open the form anew for another",
   homeStands: "This city stands already; another one cannot be this city too",
   homeStays: "This city itself cannot be closed",
   uscc: {
