@@ -1,6 +1,7 @@
+import { groupBy } from "../kernel/group-by";
 import { cleanLine, lengthOf } from "../kernel/text/clean";
 import { type CivilDate, parseCivilDate } from "../kernel/time/civil-date";
-import { type Figure, type FigureKind, readAmount } from "./figure";
+import { type Amounts, boundsFit, type Figure, type FigureKind, readAmount } from "./figure";
 import { cellsOf } from "./cells";
 
 export type FigureProblemKind =
@@ -14,6 +15,7 @@ export type FigureProblemKind =
   | "link"
   | "date"
   | "twice"
+  | "bounds"
   | "nothing"
   | "tooMany";
 
@@ -33,6 +35,8 @@ export interface FigureLine extends Figure {
 export interface FigureNames {
   readonly city: (name: string) => string | null;
   readonly figure: (name: string) => FigureKind | null;
+  /** What a city has already. */
+  readonly standing: (cityId: string) => Amounts;
 }
 
 const columns = ["city", "figure", "amount", "source", "link", "date"] as const;
@@ -108,6 +112,11 @@ export function readFigureLines(
       else seen.set(key, line);
       figures.push(figure);
     }
+  }
+  for (const [cityId, of] of groupBy(figures, (figure) => figure.cityId)) {
+    const amounts = { ...names.standing(cityId), ...Object.fromEntries(of.map(({ kind, amount }) => [kind, amount])) };
+    const line = seen.get(`${cityId} insuranceFloor`) ?? seen.get(`${cityId} insuranceCeiling`);
+    if (line !== undefined && !boundsFit(amounts)) problems.push({ line, kind: "bounds", about: "" });
   }
   return { figures, problems };
 }

@@ -20,6 +20,14 @@ export const isFigureKind = (text: string): text is FigureKind => figureKinds.so
 
 export type Amounts = Readonly<Partial<Record<FigureKind, number>>>;
 
+/** The amounts of figures. */
+export const amountsOf = (figures: Readonly<Partial<Record<FigureKind, { readonly amount: number }>>>): Amounts =>
+  Object.fromEntries(Object.entries(figures).map(([kind, { amount }]) => [kind, amount]));
+
+/** Whether the lowest base of social insurance is no more than the highest, as far as both are known. */
+export const boundsFit = ({ insuranceFloor, insuranceCeiling }: Amounts): boolean =>
+  insuranceFloor === undefined || insuranceCeiling === undefined || insuranceFloor <= insuranceCeiling;
+
 /** A figure as it stands: fen, or basis points of a rate, with where and when it is from. */
 export interface Figure {
   readonly amount: number;

@@ -2,7 +2,7 @@ import { type ComparedCity, readKeptCities } from "~/data/comparison/cities.serv
 import { readPublicPrograms } from "~/data/program/public-programs.reader.server";
 import { chosenAid } from "~/domain/check/chosen-aid";
 import { costByYear } from "~/domain/comparison/cost-by-year";
-import { type Amounts, figureKinds, isOld } from "~/domain/comparison/figure";
+import { amountsOf, figureKinds, isOld } from "~/domain/comparison/figure";
 import { missingFigures, monthlyCost } from "~/domain/comparison/monthly-cost";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -14,12 +14,9 @@ import { type ProgramChoice, programChoices } from "./program-choices.server";
 
 const noAid: ReadonlyMap<string, number> = new Map();
 
-const amountsOf = ({ figures }: ComparedCity): Amounts =>
-  Object.fromEntries(figureKinds.flatMap((kind) => (figures[kind] ? [[kind, figures[kind].amount] as const] : [])));
-
 /** A city with what the team costs there; `withPrograms` only here, where programs were chosen. */
 const costIn = (city: ComparedCity, { team, years, from, programs }: AskedTeam, choices: readonly ProgramChoice[]) => {
-  const amounts = amountsOf(city);
+  const amounts = amountsOf(city.figures);
   const month = monthlyCost(amounts, team);
   if (!month) return { month, years: [], withPrograms: null, missing: missingFigures(amounts) };
   const chosen = city.home ? choices.filter(({ id }) => programs.includes(id)) : [];

@@ -1,6 +1,6 @@
 import { type ComparedCity, readCities } from "~/data/comparison/cities.server";
 import { changedFigures, figuresWritten } from "~/domain/comparison/changed-figures";
-import { type FigureKind, figureKinds } from "~/domain/comparison/figure";
+import { amountsOf, type FigureKind, figureKinds } from "~/domain/comparison/figure";
 import { readFigureLines } from "~/domain/comparison/figure-lines";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { fenToYuanString } from "~/domain/kernel/money/fen";
@@ -27,6 +27,7 @@ export const readPasted = (cities: readonly ComparedCity[], text: string, today:
   const names = {
     city: (name: string) => ids.get(plain(name)) ?? null,
     figure: (name: string) => kinds.get(plain(name)) ?? null,
+    standing: (cityId: string) => amountsOf(cities.find(({ id }) => id === cityId)?.figures ?? {}),
   };
   return readFigureLines(text, names, today);
 };

@@ -76,6 +76,19 @@ describe("a figure", () => {
     ]);
   });
 
+  it("keeps the lowest base of social insurance below the highest", async () => {
+    const here = city(false, "Bay");
+    await addCity(admin, here);
+    const set = (kind: "insuranceFloor" | "insuranceCeiling", version: number, amount: number) =>
+      setFigure(admin, { cityId: here.id, kind, version, figure: { ...rent, amount } });
+    await set("insuranceCeiling", 0, 2_000_000);
+    const refused = { reason: "insuranceBounds", fields: { amount: ["insuranceBounds"] } };
+    await expect(set("insuranceFloor", 0, 2_000_001)).rejects.toMatchObject(refused);
+    await set("insuranceFloor", 0, 400_000);
+    await expect(set("insuranceCeiling", 1, 399_999)).rejects.toMatchObject(refused);
+    await set("insuranceCeiling", 1, 400_000);
+  });
+
   it("set twice at once is set by one", async () => {
     const here = city(false, "Strait");
     await addCity(admin, here);

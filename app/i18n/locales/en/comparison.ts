@@ -165,6 +165,7 @@ export default {
       source: "The source is missing or longer than 200 characters",
       link: "A link begins with https://: {{about}}",
       date: "This is no day, or one to come: {{about}}",
+      bounds: "The lowest base of social insurance would lie above the highest",
       twice: "The same figure stands on line {{about}} already",
       nothing: "There are no figures",
       tooMany: "At most {{about}} lines at once",

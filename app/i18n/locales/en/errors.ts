@@ -38,6 +38,7 @@ export default {
   programGone: "A chosen program is no longer open; choose again",
   sentBefore:
     "This form was sent before, and what it said then was taken. What was changed in it since was not: look at what stands, and open the form anew for another",
+  insuranceBounds: "The lowest base of social insurance would lie above the highest",
   homeStands: "This city stands already; another one cannot be this city too",
   homeStays: "This city itself cannot be closed",
   uscc: {

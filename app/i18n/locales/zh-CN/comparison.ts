@@ -162,6 +162,7 @@ export default {
       source: "缺少来源，或超过 200 个字",
       link: "链接应以 https:// 开头：{{about}}",
       date: "不是有效日期，或晚于今天：{{about}}",
+      bounds: "社会保险缴费基数下限高于上限",
       twice: "与第 {{about}} 行重复",
       nothing: "没有数据",
       tooMany: "一次最多 {{about}} 行",

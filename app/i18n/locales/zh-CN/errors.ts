@@ -37,6 +37,7 @@ export default {
   noPeople: "请至少填写一类人员的人数",
   programGone: "所选项目已不再受理，请重新选择",
   sentBefore: "该表单此前已提交，当时填写的内容已保存；此后的改动未保存。请查看已保存的内容，另行新增请重新打开表单",
+  insuranceBounds: "社会保险缴费基数下限高于上限",
   homeStands: "本市已经存在，不能重复设置",
   homeStays: "本市不能停用",
   uscc: {

@@ -7,6 +7,7 @@ import { readFigureLines } from "~/domain/comparison/figure-lines";
 const names = {
   city: (name: string) => (name === "Here" || name === "本市" ? "here" : null),
   figure: (name: string) => (isFigureKind(name) ? name : null),
+  standing: () => ({ insuranceCeiling: 2_000_000 }),
 };
 const read = (...lines: string[]) => readFigureLines(lines.join("\n"), names, "2026-11-30");
 const head = "city,figure,amount,source,link,date";
@@ -51,6 +52,23 @@ describe("lines of figures", () => {
     ["Here,rent,45,s,,2026-12-01", "date", "2026-12-01"],
   ])("%s has its problem at its line", (line, kind, about) =>
     expect(read(head, "Here,office,7500,s,,2026-01-31", "", line).problems).toEqual([{ line: 4, kind, about }]),
+  );
+
+  it.each<[string, string[], number[]]>([
+    ["above the highest that stands", ["Here,insuranceFloor,20000.01,s,,2026-01-31"], [2]],
+    ["as high as the highest", ["Here,insuranceFloor,20000,s,,2026-01-31"], []],
+    [
+      "below one that comes with it",
+      ["Here,insuranceCeiling,30000,s,,2026-01-31", "Here,insuranceFloor,25000,s,,2026-01-31"],
+      [],
+    ],
+    [
+      "above one that comes with it",
+      ["Here,insuranceCeiling,10000,s,,2026-01-31", "Here,insuranceFloor,15000,s,,2026-01-31"],
+      [3],
+    ],
+  ])("keep the lowest base %s", (_, lines, at) =>
+    expect(read(head, ...lines).problems).toEqual(at.map((line) => ({ line, kind: "bounds", about: "" }))),
   );
 
   it("name every problem of a line, and a figure that comes twice", () => {
