@@ -40,7 +40,8 @@ interface UnitViewProps {
   readonly endHref?: ComponentProps<typeof LeaseTable>["endHref"];
   readonly ended?: ComponentProps<typeof EndedLeases>["leases"];
   readonly dependents: ComponentProps<typeof DependentsSection>["dependents"];
-  readonly hrefs: { readonly edit: string; readonly rent: string; readonly withdraw: string };
+  /** Null for who may look and change nothing. */
+  readonly hrefs: { readonly edit: string; readonly rent: string; readonly withdraw: string } | null;
 }
 
 /** A unit: what it is, what it was and will be let for, who depends on it, and what can be done. */
@@ -84,7 +85,7 @@ export const UnitView = ({
           ...(unit.to === null ? [] : [{ term: t("unit.lastDay"), value: f.date(addDays(unit.to, -1)) }]),
         ]}
       />
-      {unit.state !== "withdrawn" && (
+      {hrefs && unit.state !== "withdrawn" && (
         <div className="button-row">
           <LinkButton href={hrefs.edit}>{t("unit.edit")}</LinkButton>
           <LinkButton variant="secondary" href={hrefs.rent}>

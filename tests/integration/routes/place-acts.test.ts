@@ -4,7 +4,8 @@ import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 
 const { send, filled } = useHandler();
-const english = async (who: "admin" | "manager" | "operator") => `${await cookieOf(who)}; slipway_locale=en`;
+const english = async (who: "admin" | "manager" | "operator" | "reviewer" | "auditor") =>
+  `${await cookieOf(who)}; slipway_locale=en`;
 
 describe("a city is set up on screens", () => {
   it("a zone, a site with floors, a unit with its rent: each answered with a word that it was done", async () => {
@@ -77,6 +78,22 @@ describe("a city is set up on screens", () => {
     const refused = await send("POST", `/admin/zones/${zoneId}/closing`, admin, { version: String(version) });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("Something still depends on it");
+  });
+
+  it("officials who may not change a unit look at it, without what they may not do", async () => {
+    const page = async (who: "manager" | "reviewer" | "auditor") => {
+      const answer = await send("GET", filled("/admin/units/{unit}"), await english(who));
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    const acts = ["edit", "rent", "withdrawal"].map((act) => `href="${filled("/admin/units/{unit}")}/${act}"`);
+    const managed = await page("manager");
+    for (const act of acts) expect(managed).toContain(act);
+    for (const who of ["reviewer", "auditor"] as const) {
+      const shown = await page(who);
+      expect(shown).toContain("Rent per m² and month");
+      for (const href of [...acts, 'href="/admin/zones"', "/admin/leases/"]) expect(shown).not.toContain(href);
+    }
   });
 
   it("a manager ends a lease early: what was typed is kept, what stands is shown, and the unit says it", async () => {

@@ -35,6 +35,7 @@ const ownReport = answers({ may: ["operator"] });
 /** Sites are managed by managers of their zone and administrators, zones by these alone, units on the officials' side by managers. */
 const ofPlaces = answers({ may: ["manager", "admin"] });
 const ofZones = answers({ may: ["admin"], sees: ["manager"] });
+const readUnits = answers({ may: ["manager", "intake", "reviewer", "approver", "auditor"] });
 const ofUnits = answers({ may: ["manager"], sees: ["intake", "reviewer", "approver", "auditor"] });
 /** People of an operator are its own, and are managed by its first. */
 const ofOperator = answers({ may: ["operator"] });
@@ -437,7 +438,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/sites+/$id_.closing": form("/admin/sites/{site}/closing", ofPlaces),
   "routes/admin+/sites+/$id_.units.new": form("/admin/sites/{site}/units/new", ofUnits),
   "routes/admin+/leases+/$id.end": form("/admin/leases/{tenant}/end", ofUnits),
-  "routes/admin+/units+/$id": page("/admin/units/{unit}", ofUnits),
+  "routes/admin+/units+/$id": page("/admin/units/{unit}", readUnits),
   "routes/admin+/units+/$id_.edit": form("/admin/units/{unit}/edit", ofUnits),
   "routes/admin+/units+/$id_.rent": form("/admin/units/{unit}/rent", ofUnits),
   "routes/admin+/units+/$id_.withdrawal": form("/admin/units/{unit}/withdrawal", ofUnits),

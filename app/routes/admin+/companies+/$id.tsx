@@ -58,7 +58,7 @@ export const loader = guard.loader(onOfficialCompany, async ({ actor, ctx, local
     mayDecide,
     account: accounts.get(subject.id),
     leases: leases.map((lease) => showLease(lease, locale)),
-    mayOpenUnits: can(actor, "unit.edit", "anywhere") === "yes",
+    mayOpenUnits: can(actor, "unit.read", "anywhere") === "yes",
     userId: actor.userId,
   };
 });

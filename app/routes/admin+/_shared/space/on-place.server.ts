@@ -24,13 +24,19 @@ export const onSite = <A extends "site.manage" | "unit.edit">(action: A) =>
     return found;
   });
 
+const unitBy = <A extends "unit.read" | "unit.edit">(action: A) =>
+  on(action, async ({ ctx, params }) => {
+    const found = isId(params["id"]) ? await readUnit(params["id"], ctx.today) : null;
+    if (!found) throw new NotFound();
+    admit(ctx.actor, action, { zoneId: found.zoneId });
+    return found;
+  });
+
 /** The unit in the address, on the officials' side: by its zone. */
-export const onUnit = on("unit.edit", async ({ ctx, params }) => {
-  const found = isId(params["id"]) ? await readUnit(params["id"], ctx.today) : null;
-  if (!found) throw new NotFound();
-  admit(ctx.actor, "unit.edit", { zoneId: found.zoneId });
-  return found;
-});
+export const onUnit = unitBy("unit.edit");
+
+/** The same, for who may look at it. */
+export const onUnitRead = unitBy("unit.read");
 
 /** The lease in the address, by the zone of its unit. */
 export const onLease = on("unit.edit", async ({ ctx, params }) => {
