@@ -1,6 +1,8 @@
 import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import type { Action } from "~/domain/access/matrix";
 import { cut, type Found } from "~/domain/kernel/list/page";
-import type { ImportKindName } from "~/domain/import/kinds";
+import { type ImportKindName, importRights } from "~/domain/import/kinds";
 import type { Correction, Makes } from "~/domain/import/makes";
 import type { PlacedProblem } from "~/domain/import/problem";
 import type { ImportState } from "~/domain/import/steps";
@@ -89,6 +91,24 @@ export async function readImports(actor: Actor, { kind, state, after, size }: Im
   );
   return cut(found, size);
 }
+
+/** How many imports wait for their release by the actor: prepared by another, and all of a zone that they release for. */
+export async function countImportsToRelease(actor: Actor): Promise<number> {
+  const { budgets, companies } = importRights;
+  const [found] = await rows<{ n: number }>(
+    `SELECT count(*) AS n FROM import_batch b
+       JOIN (VALUES (true, $2::boolean, $3::uuid[]), (false, $4, $5::uuid[])) AS r(budgets, may, zones) ON r.budgets = (b.kind = 'budgets') AND r.may
+      WHERE b.state = 'prepared' AND b.prepared_by <> $1::uuid
+        AND (r.zones IS NULL OR (b.zone_ids <@ r.zones AND NOT b.whole_city))`,
+    [actor.userId, ...releasing(actor, budgets.release), ...releasing(actor, companies.release)],
+  );
+  return found?.n ?? 0;
+}
+
+const releasing = (actor: Actor, action: Action): readonly unknown[] => [
+  can(actor, action, "anywhere") === "yes",
+  reachOf(actor, action).zones,
+];
 
 /** A problem at its cell, by its place among all. */
 export interface ProblemView extends PlacedProblem {

@@ -71,6 +71,17 @@ export async function readPayingAccount(actor: Actor, id: string): Promise<Payin
   return found ?? null;
 }
 
+/** How many paying accounts wait for their release by the actor: of programs in their zones, set by another. */
+export async function countPayingAccountsToRelease(actor: Actor): Promise<number> {
+  const { zones } = reachOf(actor, "payingAccount.release");
+  const [found] = await rows<{ n: number }>(
+    `SELECT count(*) AS n FROM paying_account a JOIN program p ON p.id = a.program_id
+      WHERE a.state = 'prepared' AND a.prepared_by <> $2::uuid AND ($1::uuid[] IS NULL OR p.zone_id = ANY($1::uuid[]))`,
+    [zones, actor.userId],
+  );
+  return found?.n ?? 0;
+}
+
 /** Programs in whose zones the actor may set the account, by number. */
 export const readPayablePrograms = (actor: Actor): Promise<{ id: string; name: LocalizedText }[]> =>
   rows<{ id: string; name: LocalizedText }>(

@@ -31,6 +31,7 @@ export interface Tenant {
   readonly agreedFen: Fen | null;
   /** As the unit is let; null where a lease of its own says what is paid. */
   readonly unitFen: Fen | null;
+  /** Whether something is reported from a day up to the last one of the month, and waits for the office. */
   readonly reportWaits: boolean;
   /** What was said of the month last; null where nothing was. */
   readonly finding: TenantFinding | null;
@@ -56,7 +57,8 @@ export function readTenants(actor: Actor, month: Month, siteId: string | null): 
             c.contact_name AS "contactName", c.contact_phone AS "contactPhone", a.id AS "awardId", o.from_on AS "from", ${goneOn("o")} AS "to",
             a.lease_end AS "leaseEnd", coalesce(l.area, k.area_m2::text) AS "agreedAreaM2",
             coalesce(l.fen, k.rent_fen_per_m2_month) AS "agreedFen", CASE WHEN k.occupancy_id IS NULL THEN ${rentOn("u.id", "$3::date")} END AS "unitFen",
-            EXISTS (SELECT FROM change_award x JOIN change n ON n.id = x.change_id WHERE x.award_id = a.id AND a.open_changes > 0 AND n.state = 'reported') AS "reportWaits",
+            EXISTS (SELECT FROM change_award x JOIN change n ON n.id = x.change_id WHERE x.award_id = a.id AND a.open_changes > 0 AND n.state = 'reported'
+              AND coalesce((n.reported->>'since')::date, n.first_on, $3::date) <= $3::date) AS "reportWaits",
             r.finding::text AS finding
        FROM site s JOIN unit u ON u.site_id = s.id JOIN occupancy o ON o.unit_id = u.id JOIN company c ON c.id = o.company_id
        LEFT JOIN award a ON a.id = o.award_id

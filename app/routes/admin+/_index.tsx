@@ -4,6 +4,8 @@ import { guard } from "~/auth/guard.server";
 import { askedOf } from "~/presenters/desk/asked-list.server";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { countToRelease } from "~/data/budget/movement.reader.server";
+import { countImportsToRelease } from "~/data/import/import.reader.server";
+import { countPayingAccountsToRelease } from "~/data/payment/paying-accounts.reader.server";
 import { countAccountsToCheck } from "~/data/payment/bank-accounts.reader.server";
 import { countOwnerships } from "~/data/desk/ownership.reader.server";
 import { countDebts } from "~/data/ledger/debts.reader.server";
@@ -41,10 +43,12 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
   const everyDebt = { zoneId: null, programId: null, demanded: null };
-  const [counts, changes, movements, accounts, ownerships, debts, found] = await Promise.all([
+  const [counts, changes, movements, imports, payingAccounts, accounts, ownerships, debts, found] = await Promise.all([
     readWorkCounts(actor),
     may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
     may("budget.release") ? countToRelease(actor) : null,
+    may("import.release") || may("import.releaseBudgets") ? countImportsToRelease(actor) : null,
+    may("payingAccount.release") ? countPayingAccountsToRelease(actor) : null,
     may("account.check") ? countAccountsToCheck(officialSide(actor)) : null,
     may("company.confirmOwnership") ? countOwnerships(officialSide(actor)) : null,
     may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
@@ -59,6 +63,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
       counts,
       changes,
       movements,
+      imports,
+      payingAccounts,
       accounts,
       ownerships,
       debts,
@@ -105,6 +111,8 @@ export default function AdminHome() {
         counts={work.counts}
         changes={work.changes}
         movements={work.movements}
+        imports={work.imports}
+        payingAccounts={work.payingAccounts}
         accounts={work.accounts}
         ownerships={work.ownerships}
         debts={work.debts}

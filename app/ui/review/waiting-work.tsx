@@ -1,7 +1,9 @@
 import { pathTo } from "~/addresses/path-to";
 import { changesList } from "~/domain/change/list";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
+import { importList } from "~/domain/import/list";
 import { bankAccountList } from "~/domain/payment/bank-account-list";
+import { payingAccountList } from "~/domain/payment/list";
 import { queueList } from "~/domain/review/list";
 import { useT } from "~/i18n/react";
 import { useCount } from "../primitives/count";
@@ -42,6 +44,10 @@ interface WaitingWorkProps {
   readonly changes: number | null;
   /** Movements of the budget that the reader may release; null for whoever releases none. */
   readonly movements?: number | null;
+  /** Imports that the reader may release; null for whoever releases none. */
+  readonly imports?: number | null;
+  /** Paying accounts that the reader may release; null for whoever releases none. */
+  readonly payingAccounts?: number | null;
   /** Accounts of companies and operators that wait for the reader's check; null for whoever checks none. */
   readonly accounts?: number | null;
   /** Who asks to own a company and waits for the reader; null for whoever confirms nobody. */
@@ -62,6 +68,8 @@ export const WaitingWork = ({
   counts,
   changes,
   movements = null,
+  imports = null,
+  payingAccounts = null,
   accounts = null,
   ownerships = null,
   debts = null,
@@ -78,6 +86,11 @@ export const WaitingWork = ({
     "overdue",
     "awaitingCompany",
   ];
+  const toRelease = [
+    ["movements", movements, pathTo("/admin/budgets/movements", { state: "prepared" })],
+    ["imports", imports, addressOf(importList, { filters: { state: "prepared" } })],
+    ["payingAccounts", payingAccounts, addressOf(payingAccountList, { filters: { state: "prepared" } })],
+  ] as const;
   const noteOf = (kind: Counted) => {
     if (kind === "toAccept" && counts.answered > 0)
       return t("common:marks.pair", { label: t("home.answered"), text: shown(counts.answered) });
@@ -102,12 +115,15 @@ export const WaitingWork = ({
           note={t("home.changesNote")}
         />
       )}
-      {movements === null ? null : (
-        <Stat
-          label={t("home.movements")}
-          value={<a href={pathTo("/admin/budgets/movements", { state: "prepared" })}>{shown(movements)}</a>}
-          note={t("home.movementsNote")}
-        />
+      {toRelease.map(([kind, count, href]) =>
+        count === null ? null : (
+          <Stat
+            key={kind}
+            label={t(`home.${kind}`)}
+            value={<a href={href}>{shown(count)}</a>}
+            note={t("home.toReleaseNote")}
+          />
+        ),
       )}
       {accounts === null ? null : (
         <Stat

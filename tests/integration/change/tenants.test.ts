@@ -62,6 +62,8 @@ describe("a tenant for whose unit a subsidy is paid", () => {
     });
     const [now] = await readTenants(operator.actor, month, null);
     expect(now).toMatchObject({ finding: "vacant", reportWaits: true });
+    // A month that was over before is as it was.
+    expect((await readTenants(operator.actor, "2026-01", null))[0]).toMatchObject({ reportWaits: false });
     // What is said anew while it waits is kept, and begins no second change.
     await reportTenant(operator, {
       ...vacant,

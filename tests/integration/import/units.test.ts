@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma, rows } from "~/data/kernel/db.server";
+import { countImportsToRelease } from "~/data/import/import.reader.server";
 import { cellName } from "~/domain/import/cell";
 import { newId } from "~/platform/ids";
 import { Refusal } from "~/platform/errors";
 import { releaseImport } from "~/use-cases/import/release-import.server";
 import { voidImport } from "~/use-cases/import/void-import.server";
+import { anOfficial } from "../change/support/world";
 import { aUnit } from "./support/subsidies";
 import { aCity, csv, prepared, problemsOf, progress, released, stored, useDatabase } from "./support/world";
 
@@ -66,6 +68,23 @@ describe("an import of units", () => {
     const named = (await problemsOf(id)).map(({ row, column }) => cellName(row, column));
     expect(named).toEqual(faults.map(([column], i) => `${"ABCDEFGH"[column]}${i + 3}`));
     expect(await units()).toHaveLength(1);
+  });
+
+  it("waits, as others are told, for whoever may release it and did not prepare it", async () => {
+    const elsewhere = await anOfficial("approver", (await aCity()).zoneId);
+    const finance = await anOfficial("finance", city.zoneId);
+    const counts = () =>
+      Promise.all([city.approver, city.manager, elsewhere, finance].map(({ actor }) => countImportsToRelease(actor)));
+    await prepared(
+      city.manager,
+      "units",
+      unitsCsv(1, (cells) => (cells[3] = "none")),
+    );
+    expect(await counts()).toEqual([0, 0, 0, 0]);
+    const id = await prepared(city.manager, "units", unitsCsv(1));
+    expect(await counts()).toEqual([1, 0, 0, 0]);
+    await releaseImport(city.approver, id, progress);
+    expect(await counts()).toEqual([0, 0, 0, 0]);
   });
 
   it("of two with the same labels one is written, and the other has problems again", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { UseCaseContext } from "~/data/access/context";
 import { prisma, rows } from "~/data/kernel/db.server";
-import { readPayingAccount } from "~/data/payment/paying-accounts.reader.server";
+import { countPayingAccountsToRelease, readPayingAccount } from "~/data/payment/paying-accounts.reader.server";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { Forbidden, NotFound, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
@@ -51,7 +51,12 @@ describe("a paying account", () => {
     const first = await prepare();
     expect(await inForce(today)).toBeNull();
     expect((await prisma().outboxMessage.findMany({ where: { kind: "payment.accountPrepared" } })).length).toBe(1);
+    const outsider = await anOfficial("approver", (await aProgram({})).zoneId);
+    const waiting = () =>
+      Promise.all([approver, outsider, finance].map(({ actor }) => countPayingAccountsToRelease(actor)));
+    expect(await waiting()).toEqual([1, 0, 0]);
     await release(first);
+    expect(await waiting()).toEqual([0, 0, 0]);
     expect(await inForce(today)).toBe(first);
     const later = addDays(today, 30);
     const second = await prepare({ fromOn: later, number: "6222000011113333" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prisma, rows } from "~/data/kernel/db.server";
+import { asItStands, prisma, rows } from "~/data/kernel/db.server";
+import { readDependents } from "~/data/space/dependents.server";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { closeSite } from "~/use-cases/space/close-site.server";
@@ -12,7 +13,7 @@ import { editUnit } from "~/use-cases/space/edit-unit.server";
 import { editZone } from "~/use-cases/space/edit-zone.server";
 import { setFloors } from "~/use-cases/space/set-floors.server";
 import { withdrawUnit } from "~/use-cases/space/withdraw-unit.server";
-import { aWorld, anOfficial, useDatabase } from "../change/support/world";
+import { aSite, aWorld, anOfficial, today, useDatabase, type World } from "../change/support/world";
 import { anAdmin, aPlace, name, room } from "./support";
 
 useDatabase();
@@ -22,6 +23,17 @@ const refusal = (reason: string, fields: object = {}) =>
   expect.objectContaining({ constructor: Refusal, reason, fields });
 const actionsOf = async (subjectId: string) =>
   (await prisma().auditEntry.findMany({ where: { subjectId }, orderBy: { id: "asc" } })).map(({ action }) => action);
+/** An application of the world's company for a site, in a state. */
+async function anApplication({ companyId, program, zoneId }: World, siteId: string, state: string): Promise<string> {
+  const id = newId();
+  await rows(
+    `WITH made AS (INSERT INTO case_file (id, kind, company_id, created_at) VALUES ($1, 'application', $2, now()))
+     INSERT INTO application (id, program_id, program_version_id, company_id, zone_id, site_id, state, created_at, created_by)
+     SELECT $1, $3, $4, $2, $5, $6, $7::application_state, now(), id FROM user_account LIMIT 1`,
+    [id, companyId, program.programId, program.versionId, zoneId, siteId, state],
+  );
+  return id;
+}
 const unitOf = (id: string) => prisma().unit.findUniqueOrThrow({ where: { id } });
 
 describe("a city is set up", () => {
@@ -113,6 +125,27 @@ describe("what is in use stays", () => {
     await expect(closeZone(await anAdmin(), { zoneId: world.zoneId, ...first })).rejects.toEqual(
       refusal("space.inUse"),
     );
+  });
+
+  it("a site whose unit was taken or wished for, and not the one that was asked for before", async () => {
+    const world = await aWorld();
+    const { siteId } = await world.atSite();
+    const asked = await aSite(world.zoneId);
+    const applicationId = await anApplication(world, asked.siteId, "effective");
+    await prisma().award.update({ where: { id: world.awardId }, data: { applicationId } });
+    const waiting = await anApplication(world, asked.siteId, "review");
+    const onBoth = () =>
+      Promise.all(
+        [siteId, asked.siteId].map(async (id) =>
+          (await readDependents(asItStands, "site", id, today)).map(({ kind }) => kind),
+        ),
+      );
+    expect(await onBoth()).toEqual([["occupancy", "award"], ["application"]]);
+    const { id: unitId } = await prisma().unit.findFirstOrThrow({ where: { siteId, label: "A-2" } });
+    await prisma().application.update({ where: { id: waiting }, data: { unitId } });
+    expect(await onBoth()).toEqual([["occupancy", "application", "award"], []]);
+    await prisma().award.update({ where: { id: world.awardId }, data: { unitId: null } });
+    expect((await onBoth())[1]).toEqual(["award"]);
   });
 
   it("a zone with an open program; empty, it closes with its sites, and their units are not given any more", async () => {
