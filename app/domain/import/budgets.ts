@@ -28,7 +28,7 @@ export const budgetColumns = {
     {
       en: "Amount",
       zh: "金额",
-      also: ["Amount in yuan", "ImportedAppropriation", "金额（元）", "下达金额"],
+      also: ["Amount in yuan", "Appropriation", "金额（元）", "下达金额"],
       example: "1200000",
     },
     asMoneyAboveZero,

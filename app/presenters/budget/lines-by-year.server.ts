@@ -11,6 +11,12 @@ export const sumsOf = (line: BudgetLine) => ({
   available: available(line),
 });
 
+/** The fiscal years to look at: last year to three years ahead, and every other that has a line. */
+export const yearsToShow = (lines: readonly Pick<NamedLine, "fiscalYear">[], thisYear: number): number[] =>
+  [
+    ...new Set([...[-1, 0, 1, 2, 3].map((offset) => thisYear + offset), ...lines.map(({ fiscalYear }) => fiscalYear)]),
+  ].sort((a, b) => a - b);
+
 /** The lines of a fiscal year, as their table shows them. */
 export const linesOfYear = (lines: readonly NamedLine[], year: number, locale: Locale) =>
   lines

@@ -15,8 +15,8 @@ interface ChecklistProps {
   }[];
 }
 
-/** What is mended where the administrator is not: the line says by whom. */
-const elsewhere = ["programs", "budgets", "accounts", "mail"] as const;
+/** What others mend, or mend too: the line says who. */
+const elsewhere = ["places", "programs", "budgets", "accounts", "mail"] as const;
 const isElsewhere = (check: CityCheck): check is (typeof elsewhere)[number] =>
   (elsewhere as readonly CityCheck[]).includes(check);
 

@@ -23,7 +23,7 @@ export const TeamForm = ({ typed, chosen, errors, choices, firstMonth, action, c
   const offered = months.includes(typed.from) || errors.from ? months : [typed.from, ...months];
   const labels = { area: t("ask.area"), years: t("ask.years"), from: t("ask.from"), program: t("ask.programs") };
   const label = (key: string) =>
-    works.find((work) => work === key) ? t(`figure.${key as "office"}`) : labels[key as "area"];
+    works.find((work) => work === key) ? t(`work.${key as "office"}`) : labels[key as "area"];
   const mistakes = Object.entries(errors).flatMap(([key, messages]) =>
     (messages ?? []).map((message) => ({ id: key, label: label(key), message })),
   );

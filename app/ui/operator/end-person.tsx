@@ -23,7 +23,7 @@ export const EndPerson = ({ title, person, operator, cancelHref, answer, own }: 
         effects={[
           { term: t("person.name"), value: person },
           { term: t("name"), value: operator },
-          { term: t("access:people.effect"), value: t("person.endEffect") },
+          { term: t("access:people.effect"), value: own ? t("person.leaveEffect") : t("person.endEffect") },
         ]}
         confirm={own ? t("person.leave") : t("person.end")}
         hidden={{}}

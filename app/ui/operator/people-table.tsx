@@ -27,7 +27,7 @@ export const PeopleTable = ({ people, invited, act }: PeopleTableProps) => {
   return (
     <>
       {people.length === 0 ? (
-        <p>{t("person.none")}</p>
+        <p>{t(invited.length > 0 ? "person.noneYet" : "person.none")}</p>
       ) : (
         <>
           <p>{t("person.firstHint")}</p>

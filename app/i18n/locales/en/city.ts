@@ -297,6 +297,7 @@ export default {
       mail: "no mail server is set (SMTP_URL, docs/operations.md)",
     },
     who: {
+      places: "You make zones and sites; a program manager of the zone or the operator of the site enters the units.",
       programs: "Program managers write it, another person publishes it.",
       budgets: "Finance prepares it, an approver or a manager releases it.",
       accounts: "Finance sets it, an approver releases it.",

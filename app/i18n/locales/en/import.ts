@@ -177,6 +177,8 @@ export default {
   notice: {
     prepared: "The file is being looked at.",
     asked: "The import is being released.",
+    sound: "The file has no problem. Whoever may release it was told.",
+    released: "The import is released: what it holds has been made.",
     refused: "The import was refused.",
     withdrawn: "The import was withdrawn.",
     voided: "The import was voided: what it made is gone.",

@@ -42,6 +42,7 @@ export default {
   person: {
     caption: "Who acts for the operator",
     none: "Nobody acts for it yet: invite its first person.",
+    noneYet: "Nobody acts for it yet; whoever accepts an invitation first is its first person.",
     name: "Name",
     email: "Email",
     since: "Since",
@@ -58,6 +59,7 @@ export default {
     leave: "Leave",
     endTitle: "End that {{name}} acts for {{operator}}?",
     endEffect: "With their next page they see nothing of the operator any more. They are told by mail.",
+    leaveEffect: "From now on you see nothing of the operator any more.",
     title: "People of the operator",
     lead: "Who acts for your organisation here.",
   },

@@ -81,7 +81,10 @@ export default {
     list: "Units",
     caption: "Units of {{site}}",
     none: "No unit matches",
-    noneText: "A new site has no units yet; units that were withdrawn stand under “Withdrawn”.",
+    noneYet: "No unit is let here",
+    noneYetText:
+      "A program manager of the zone or the operator of the site enters units, or they are imported from a file. Units that were withdrawn stand under “Withdrawn”.",
+    noneText: "Choose others, or all that are let.",
     new: "New unit",
     newTitle: "New unit in {{site}}",
     edit: "Edit the unit",

@@ -149,7 +149,7 @@ export default {
     discardDraft: "废弃草稿",
   },
   import: {
-    prepare: "拟办数据导入",
+    prepare: "编制数据导入",
     check: "检查导入文件",
     recheck: "重新检查导入文件",
     inviteContact: "邀请导入企业的联系人",
@@ -159,7 +159,7 @@ export default {
     void: "作废数据导入",
   },
   budget: {
-    prepare: "拟办预算变动",
+    prepare: "编制预算变动",
     release: "复核放行预算变动",
     refuse: "驳回预算变动",
     withdraw: "撤回预算变动",

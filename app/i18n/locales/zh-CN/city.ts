@@ -279,6 +279,7 @@ export default {
       mail: "尚未设定邮件服务器（SMTP_URL，见docs/operations.md）",
     },
     who: {
+      places: "区域和园区由您建立；房源由该区域的项目管理人员或园区的运营方登记。",
       programs: "由项目管理人员起草，另一人发布。",
       budgets: "由财务人员编制，审批人员或项目管理人员复核放行。",
       accounts: "由财务人员设置，审批人员复核放行。",

@@ -42,6 +42,7 @@ export default {
   person: {
     caption: "该运营方经办人员",
     none: "尚无经办人员，请邀请首位经办人员。",
+    noneYet: "尚无经办人员；最先接受邀请的人为首席经办人。",
     name: "姓名",
     email: "邮箱",
     since: "起始时间",
@@ -57,6 +58,7 @@ export default {
     end: "终止",
     leave: "退出",
     endTitle: "终止{{name}}在{{operator}}的经办资格？",
+    leaveEffect: "自即日起，您不再看到该运营方的任何内容。",
     endEffect: "对方将不再看到该运营方的任何内容，系统将邮件告知。",
     title: "本运营方经办人员",
     lead: "代表本运营方办理事项的人员。",

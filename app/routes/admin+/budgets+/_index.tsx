@@ -8,7 +8,7 @@ import { can } from "~/domain/access/can";
 import { yearOf } from "~/domain/kernel/time/month";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
-import { linesOfYear, yearsAhead } from "~/presenters/budget/lines-by-year.server";
+import { linesOfYear, yearsAhead, yearsToShow } from "~/presenters/budget/lines-by-year.server";
 import { LineTable } from "~/ui/budget/line-table";
 import { YearsAhead } from "~/ui/budget/years-ahead";
 import { LinkButton } from "~/ui/primitives/button";
@@ -22,10 +22,10 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader("budget.read", async ({ ctx, actor, url, locale }) => {
   const thisYear = yearOf(ctx.today);
-  const years = [-1, 0, 1, 2, 3].map((offset) => thisYear + offset);
+  const [all, toRelease] = await Promise.all([readLines(actor), countToRelease(actor)]);
+  const years = yearsToShow(all, thisYear);
   const asked = Number(url.searchParams.get("year"));
   const year = years.includes(asked) ? asked : thisYear;
-  const [all, toRelease] = await Promise.all([readLines(actor), countToRelease(actor)]);
   return {
     title: createT(locale, "award")("budget:title"),
     year,

@@ -70,6 +70,8 @@ export default function Import() {
         texts={{
           // What goes on is not said to go on once it is over.
           ...(page.work?.underWay && { prepared: t("notice.prepared"), released: t("notice.asked") }),
+          ...(state === "prepared" && { prepared: t("notice.sound") }),
+          ...(state === "released" && { released: t("notice.released") }),
           refused: t("notice.refused"),
           withdrawn: t("notice.withdrawn"),
           voided: t("notice.voided"),

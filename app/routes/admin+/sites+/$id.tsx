@@ -99,8 +99,8 @@ export default function Site() {
         />
       </FilterForm>
       {units.length === 0 ? (
-        <EmptyState title={t("unit.none")}>
-          <p>{t("unit.noneText")}</p>
+        <EmptyState title={t(which === "all" ? "unit.noneYet" : "unit.none")}>
+          <p>{t(which === "all" ? "unit.noneYetText" : "unit.noneText")}</p>
         </EmptyState>
       ) : (
         <UnitTable
