@@ -127,7 +127,7 @@ for (const { title, language, founder: name, company, options } of ways) {
       await expect(desk.getByText(register.ownership.confirmed)).toBeVisible();
       await intake.look();
       await page.goto("/founder");
-      await page.locator("main").getByRole("link", { name: company }).first().click();
+      await page.locator('main a[href^="/founder/companies/"]').filter({ hasText: company }).first().click();
       await expect(page).toHaveURL(/\/founder\/companies\//);
       await founder.look();
     });
