@@ -10,7 +10,7 @@ import { csvLine } from "../kernel/csv";
 export function bankFileOf(batch: PaymentBatch): Uint8Array {
   const file = bankBytes(pain001Of(batch), batch.charset);
   const faults = schemaFaults(pain001, file);
-  if (faults.length > 0) throw new Error(`The file of batch ${batch.id} is not valid: ${faults.join("; ")}`);
+  if (faults.length > 0) throw new Error(`The file of batch ${batch.id} is not valid.`, { cause: faults });
   return file;
 }
 
