@@ -23,7 +23,9 @@ describe("the page of a publication", () => {
     expect(manager).toContain("This version cannot be opened yet");
     expect(manager).toContain("No paying account of the program is in force");
     expect(manager).toContain("to accept applications, 0 of 1 people");
-    expect(manager).toMatch(/the first year that it would commit<\/span><small><a href="\/admin\/budgets\/movements"/);
+    expect(manager).toMatch(
+      /the first year that it would commit, or none of it is left<\/span><small><a href="\/admin\/budgets\/movements"/,
+    );
     expect(manager).toContain("Finance sets the account; an approver releases it.");
     expect(manager).toContain("The administrator gives roles.");
     expect(manager).not.toMatch(/<button[^>]*>Publish version/);
