@@ -20,8 +20,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   globalSetup: "./e2e/support/server.ts",
-  // They wait for each other's processes half of the time: four take what two cores have.
-  workers: 4,
+  // Each waits for other processes a third of the time: three take what two cores have, and four too long for each.
+  workers: 3,
   fullyParallel: false,
   // What takes longest begins first, so that no browser is left alone with it in the end.
   projects: [
@@ -29,7 +29,7 @@ export default defineConfig({
     { name: "parts", testIgnore: longest },
   ],
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
