@@ -1,32 +1,25 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPublicLetter } from "~/data/decision/letter.reader.server";
-import { readChange } from "~/data/change/change.reader.server";
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import { openedBy } from "~/data/ledger/act-case";
 import type { Prisma } from "~/data/generated/client";
 import { prisma } from "~/data/kernel/db.server";
 import type { ChangeProposal } from "~/domain/change/proposal";
-import { ownSide } from "~/domain/access/sides";
 import { NotFound } from "~/platform/errors";
 import { showAward } from "~/presenters/award/show-award.server";
-import { changePage } from "~/presenters/change/change-page.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
-import { ChangeLetterPage } from "~/ui/change/change-letter-page";
-import { FounderChange } from "~/ui/change/change-page";
 import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
-import { announceChange } from "~/use-cases/change/announce-change.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
 import { takeUpRequest } from "~/use-cases/change/take-up-request.server";
 import { deliverOldLetters, deliverToReader } from "~/use-cases/decision/deliver-letter.server";
-import { render, words } from "../../unit/ui/render";
 import { audited } from "../application/support/world";
 import { anAward } from "../decision/support/group";
+import { letterPage } from "./support/letter-page";
 import {
   anOfficial,
   askedLate,
   aWorld,
-  cause,
   close,
   pause,
   proposed,
@@ -56,52 +49,12 @@ async function decided(world: World, proposal: ChangeProposal = pause) {
   return { changeId, approver, letter };
 }
 
-const page = async (
-  shown: Awaited<ReturnType<typeof showAnyLetter>>,
-  side: "founder" | "admin",
-  locale: "en" | "zh-CN" = "en",
-) => {
-  if (shown.about !== "change") throw new Error("another letter");
-  return words(render(<ChangeLetterPage letter={shown} side={side} breadcrumbs={[]} />, locale));
-};
-
-describe("the letter of a hearing", () => {
-  it("says in both languages what is intended and until when the company answers, and is called no decision", async () => {
-    const world = await aWorld();
-    const { changeId, reviewer } = await proposed(world, cause);
-    await announceChange(reviewer, { changeId, version: 1 });
-    const { reference } = await stored(changeId);
-    const letter = await prisma().letter.findFirstOrThrow({ where: { hearing: { changeId } } });
-    for (const [ctx, side] of [
-      [world.owner, "founder"],
-      [reviewer, "admin"],
-    ] as const) {
-      const shown = await showAnyLetter(ctx, letter.id, "en");
-      if (shown.about !== "change") throw new Error("another letter");
-      const markup = render(<ChangeLetterPage letter={shown} side={side} breadcrumbs={[]} />, "en");
-      expect(markup).toContain(`<a href="/${side}/changes/${changeId}">${reference}</a>`);
-      const english = words(markup);
-      expect(english).toContain(`Letter of hearing ${letter.reference} Hearing: Termination for cause`);
-      expect(english).toContain("it can answer in the portal within 10 working days");
-      expect(english).toContain("Nothing is decided yet.");
-      expect(english).not.toContain("Decision letter");
-      expect(english).not.toContain("Decided on");
-    }
-    const chinese = await page(await showAnyLetter(world.owner, letter.id, "zh-CN"), "founder", "zh-CN");
-    expect(chinese).toContain(`陈述申辩告知书 ${letter.reference} 拟作变更（终止`);
-    const own = await readChange(ownSide(world.owner.actor), changeId);
-    if (!own) throw new Error("not there");
-    const change = render(<FounderChange page={await changePage(own, ownSide(world.owner.actor), "en")} />);
-    expect(words(change)).toContain(`Letter of hearing ${letter.reference}`);
-  });
-});
-
 describe("the letter of a change", () => {
   it("says what was decided and what it does, to both sides and in both languages, whatever is decided later", async () => {
     const world = await aWorld();
     const { letter, approver, changeId } = await decided(world);
     expect(letter.reference).toMatch(/^L-2026-\d{6}-\d$/);
-    const english = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
+    const english = letterPage(await showAnyLetter(world.owner, letter.id, "en"), "founder");
     expect(english).toContain("Decision: Pause from 1 May 2026 to 31 May 2026");
     expect(english).not.toContain("Approval");
     expect(english).not.toContain("a demand follows");
@@ -110,7 +63,7 @@ describe("the letter of a change", () => {
     expect(english).toContain("Why the company asked Moving");
     const { basis } = letter;
     expect(basis).toMatchObject({ about: "change", outcome: "approve", effect: (await stored(changeId)).effect });
-    const chinese = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
+    const chinese = letterPage(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
     expect(chinese).toContain("作出决定");
     expect(chinese).toContain("决定（暂停");
     expect(await readChangeLetters(world.owner.actor, [changeId])).toEqual([
@@ -125,7 +78,7 @@ describe("the letter of a change", () => {
     const world = await aWorld();
     const { letter, changeId, approver } = await decided(world);
     await prisma().change.update({ where: { id: changeId }, data: { reason: "Rewritten", lateReason: "Away" } });
-    const issued = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
+    const issued = letterPage(await showAnyLetter(world.owner, letter.id, "en"), "founder");
     expect(issued).toContain("Why the company asked Moving");
     expect(issued).toContain("Clauses Rent Rent");
     expect(issued).not.toContain("Rewritten");
@@ -133,7 +86,7 @@ describe("the letter of a change", () => {
     const { grounds: _, clauses: __, ...before } = letter.basis as Record<string, unknown>;
     await prisma().letter.delete({ where: { id: letter.id } });
     await prisma().letter.create({ data: { ...letter, basis: before as Prisma.InputJsonObject } });
-    const old = await page(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
+    const old = letterPage(await showAnyLetter(approver, letter.id, "zh-CN"), "admin", "zh-CN");
     expect(old).toContain("企业申请理由 Rewritten 逾期申请的原因 Away");
     expect(old).toContain("依据条款 租金 租金");
   });
@@ -142,11 +95,11 @@ describe("the letter of a change", () => {
     const world = await aWorld();
     await close(world.companyId, world.awardId, "2026-02");
     const late = await decided(world, { kind: "suspend", from: "2026-02-01", to: "2026-03-01" });
-    const said = await page(await showAnyLetter(world.owner, late.letter.id, "en"), "founder");
+    const said = letterPage(await showAnyLetter(world.owner, late.letter.id, "en"), "founder");
     expect(said).toContain("Of what was paid, ¥1,000.00 (人民币壹仟元整) has to come back.");
     const annulled = await decided(world, { kind: "replace", annuls: [1], events: [], grants: [] });
     const gone = "¥1,000.00 (人民币壹仟元整) of what had to come back does not have to come back any more.";
-    expect(await page(await showAnyLetter(world.owner, annulled.letter.id, "en"), "founder")).toContain(gone);
+    expect(letterPage(await showAnyLetter(world.owner, annulled.letter.id, "en"), "founder")).toContain(gone);
   });
 
   it("names why the office proposed it, and why a late request was taken", async () => {
@@ -156,7 +109,7 @@ describe("the letter of a change", () => {
     const { version } = await stored(changeId);
     await approveChange(approver, { changeId, version, shown: await shownOf(world, pause) });
     const letter = await letterOf(changeId);
-    const text = await page(await showAnyLetter(world.owner, letter?.id, "en"), "founder");
+    const text = letterPage(await showAnyLetter(world.owner, letter?.id, "en"), "founder");
     expect(text).toContain("Why the office proposed it The premises are empty.");
 
     const late = await aWorld({ changes: [askedLate.rule] });
@@ -168,7 +121,7 @@ describe("the letter of a change", () => {
     const shown = await shownOf(late, pause);
     await takeUpRequest(reviewer, { changeId: lateId, version: 2, ...taken, shown });
     await approveChange(judge, { changeId: lateId, version: 3, shown });
-    const said = await page(await showAnyLetter(late.owner, (await letterOf(lateId))?.id, "en"), "founder");
+    const said = letterPage(await showAnyLetter(late.owner, (await letterOf(lateId))?.id, "en"), "founder");
     expect(said).toContain("Why it came late Nobody told us. Why it was taken late It was ill.");
   });
 
@@ -204,11 +157,11 @@ describe("the letter of a change", () => {
     const other = await anAward({ companyId, program, ...higher });
     await write(companyId, "2025-12-21", [{ act: "approve", award: other.id }]);
     const { letter } = await decided(world);
-    const english = await page(await showAnyLetter(world.owner, letter.id, "en"), "founder");
+    const english = letterPage(await showAnyLetter(world.owner, letter.id, "en"), "founder");
     // Of ¥12,000 planned, six months are the other's; the pause moves a seventh behind them.
     expect(english).toContain("In all ¥7,000.00 before: ¥6,000.00");
     expect(english).toContain("The amounts above are what is payable of this award beside the others");
-    const text = await page(await showAnyLetter(world.owner, letter.id, "zh-CN"), "founder", "zh-CN");
+    const text = letterPage(await showAnyLetter(world.owner, letter.id, "zh-CN"), "founder", "zh-CN");
     expect(text).toContain("以上金额为本项补贴与其他补贴一并计算后的应付金额");
   });
 
@@ -220,7 +173,7 @@ describe("the letter of a change", () => {
     await refuseChange(approver, { changeId, version: (await stored(changeId)).version, reasons });
     const letter = await letterOf(changeId);
     const shown = await showAnyLetter(world.owner, letter?.id, "en");
-    const text = await page(shown, "founder");
+    const text = letterPage(shown, "founder");
     expect(text).toContain("The premises are let.");
     expect(text).toContain("was not granted");
     expect(text).not.toContain("What it does");
