@@ -102,7 +102,7 @@ export const readAwardsInUnit = (unitId: string, companyId: string, from: CivilD
   );
 
 /** What an operator said otherwise of a tenant for a month. */
-export interface SaidOfTenant {
+export interface SaidOtherwise {
   readonly id: string;
   readonly month: Month;
   readonly finding: TenantException;
@@ -111,8 +111,8 @@ export interface SaidOfTenant {
 }
 
 /** What operators said otherwise of these tenancies, the latest first, at most five. */
-export const readSaidOtherwise = (ids: readonly string[]): Promise<SaidOfTenant[]> =>
-  rows<SaidOfTenant & Record<string, unknown>>(
+export const readSaidOtherwise = (ids: readonly string[]): Promise<SaidOtherwise[]> =>
+  rows<SaidOtherwise & Record<string, unknown>>(
     `SELECT r.id, r.month, r.finding, r.since_on AS since, r.words FROM occupancy_report r
       WHERE r.occupancy_id = ANY($1::uuid[]) AND r.finding <> 'asAgreed' ORDER BY r.reported_at DESC, r.id DESC LIMIT 5`,
     [ids],

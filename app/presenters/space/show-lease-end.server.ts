@@ -1,12 +1,13 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { pathTo } from "~/addresses/path-to";
-import { type LeaseToEnd, readAwardsInUnit, readSaidOtherwise } from "~/data/space/leases.reader.server";
+import { type LeaseToEnd, readAwardsInUnit } from "~/data/space/leases.reader.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { addDays } from "~/domain/kernel/time/civil-date";
 import { earlierLastDays } from "~/domain/space/lease-end";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
+import { saidOfTenants } from "./said-of-tenant.server";
 import { showDependents } from "./show-dependents.server";
 
 /** A lease before it is ended early: what it says, what the operator said of it, and what depends on the unit. */
@@ -15,7 +16,10 @@ export async function showLeaseEnd({ today }: UseCaseContext, lease: LeaseToEnd,
   const t = createT(locale, "space");
   const f = formats(locale);
   const [said, awards, dependents] = await Promise.all([
-    readSaidOtherwise(rows.map((row) => row.id)),
+    saidOfTenants(
+      rows.map((row) => row.id),
+      locale,
+    ),
     readAwardsInUnit(unitId, companyId, today),
     showDependents({ of: ["unit", unitId], today, locale }),
   ]);
@@ -29,11 +33,7 @@ export async function showLeaseEnd({ today }: UseCaseContext, lease: LeaseToEnd,
     rows,
     days: earlierLastDays(rows, today),
     lastDay: last ? addDays(last.to, -1) : null,
-    said: said.map(({ id: saidId, finding, since, month, words }) => ({
-      id: saidId,
-      what: t("lease.saidOf", { finding: t(`tenant:finding.${finding}`), date: f.date(since), month: f.month(month) }),
-      words,
-    })),
+    said,
     awards: awards.map(({ id: awardId, reference, to }) => ({
       href: pathTo("/admin/awards/:id", { id: awardId }),
       name: t("lease.award", { reference, date: f.date(addDays(to, -1)) }),

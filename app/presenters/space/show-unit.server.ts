@@ -9,6 +9,7 @@ import { hindering } from "~/domain/space/dependents";
 import { firstRentDay, unitState } from "~/domain/space/unit";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
+import { saidOfTenants } from "./said-of-tenant.server";
 import { showDependents } from "./show-dependents.server";
 
 interface Shown {
@@ -37,6 +38,12 @@ export async function showUnit(shown: Shown) {
     site: inLanguage(unit.site, locale),
     unit: { ...unit, state: unitState(unit, today) },
     rents: rents.map(({ id, from, fen, by }) => ({ id, from: from === firstRentDay ? null : from, fen, by })),
+    said: operator
+      ? []
+      : await saidOfTenants(
+          leases.filter(({ to }) => to > today).map(({ id }) => id),
+          locale,
+        ),
     leases: leases.map(({ companyId, company, ...lease }) => ({ ...lease, of: company, companyId })),
     ended,
     dependents,

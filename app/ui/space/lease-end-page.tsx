@@ -15,6 +15,7 @@ import { Table } from "../primitives/table";
 import { TextArea } from "../primitives/text-input";
 import { DependentsSection } from "./dependents";
 import type { PlaceAnswer } from "./place-form";
+import { SaidOfTenant } from "./said-of-tenant";
 
 interface LeaseEndPageProps {
   readonly title: string;
@@ -32,7 +33,7 @@ interface LeaseEndPageProps {
   /** Which last days it can be given; null for a lease that is over. */
   readonly days: { readonly min: CivilDate; readonly max: CivilDate } | null;
   readonly lastDay: CivilDate | null;
-  readonly said: readonly { readonly id: string; readonly what: string; readonly words: string }[];
+  readonly said: ComponentProps<typeof SaidOfTenant>["said"];
   readonly awards: readonly { readonly href: string; readonly name: string }[];
   readonly dependents: ComponentProps<typeof DependentsSection>["dependents"];
   readonly answer: PlaceAnswer | undefined;
@@ -90,19 +91,7 @@ export const LeaseEndPage = ({ title, unitId, unit, answer, ...page }: LeaseEndP
           ]}
         />
       </section>
-      {said.length > 0 && (
-        <section className="stack">
-          <h2>{t("lease.said")}</h2>
-          <ul>
-            {said.map(({ id, what, words }) => (
-              <li key={id}>
-                {what}
-                {words !== "" && <p>{words}</p>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <SaidOfTenant said={said} />
       {awards.length > 0 && (
         <Callout tone="warning" title={t("lease.awards")}>
           <p>{t("lease.awardsText")}</p>

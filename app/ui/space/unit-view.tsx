@@ -10,6 +10,7 @@ import { Table } from "../primitives/table";
 import { DependentsSection } from "./dependents";
 import { EndedLeases } from "./ended-leases";
 import { LeaseTable } from "./lease-table";
+import { SaidOfTenant } from "./said-of-tenant";
 import { UnitStateBadge } from "./unit-state";
 
 interface Rent {
@@ -38,6 +39,7 @@ interface UnitViewProps {
   readonly leases: ComponentProps<typeof LeaseTable>["leases"];
   /** For officials alone. */
   readonly endHref?: ComponentProps<typeof LeaseTable>["endHref"];
+  readonly said?: ComponentProps<typeof SaidOfTenant>["said"];
   readonly ended?: ComponentProps<typeof EndedLeases>["leases"];
   readonly dependents: ComponentProps<typeof DependentsSection>["dependents"];
   /** Null for who may look and change nothing. */
@@ -52,6 +54,7 @@ export const UnitView = ({
   rents,
   leases,
   endHref,
+  said = [],
   ended = [],
   dependents,
   hrefs,
@@ -119,6 +122,7 @@ export const UnitView = ({
           <LeaseTable head={t("unit.company")} leases={leases} endHref={endHref} />
         </section>
       )}
+      <SaidOfTenant said={said} />
       {ended.length > 0 && <EndedLeases leases={ended} />}
       <DependentsSection dependents={dependents} />
     </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { newId } from "~/platform/ids";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 
@@ -103,6 +104,21 @@ describe("a city is set up on screens", () => {
     const unit = `/admin/units/${occupancy.unitId}`;
     const at = filled("/admin/leases/{tenant}/end");
     expect(await (await send("GET", unit, manager)).text()).toContain(`href="${at}"`);
+    await prisma().occupancyReport.create({
+      data: {
+        id: newId(),
+        occupancyId: occupancy.id,
+        month: filled("{month}"),
+        number: 9,
+        finding: "movedOut",
+        sinceOn: occupancy.fromOn,
+        words: "The keys are back.",
+        reportedBy: newId(),
+        reportedAt: new Date(),
+      },
+    });
+    for (const where of [unit, at])
+      expect(await (await send("GET", where, manager)).text()).toMatch(/moved out since[\s\S]*The keys are back\./);
     const { version } = await prisma().unit.findUniqueOrThrow({ where: { id: occupancy.unitId } });
     const lastDay = new Date(occupancy.fromOn.getTime() + 9 * 86_400_000).toISOString().slice(0, 10);
     const typed = { version: String(version), lastDay, reason: "Both sides gave it up." };
