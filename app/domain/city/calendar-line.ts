@@ -1,5 +1,6 @@
 import { cleanCode } from "../kernel/text/clean";
 import { type CivilDate, isCivilDate } from "../kernel/time/civil-date";
+import { inDigits, saysNothing } from "./calendar-notice";
 
 /** Days off in one stretch, or days worked, as a line says them; null where no such day exists. */
 export interface CalendarEntry {
@@ -37,7 +38,7 @@ const plain = new RegExp(
 const heads = /^(?:date|day|日期)[\s,;]+(?:kind|type|类型|类别|安排)(?:[\s,;]+[^\d]*)?$/iu;
 
 /** Before what a line of the notice says: a number, the name of the holiday. */
-const head = /^(?:[一二三四五六七八九十]+、|\(?\d{1,2}[.)、])?(?:[^:\d]{1,20}:)?/u;
+const head = /^(?:\(?[一二三四五六七八九十]+\)?[、.]?|\(?\d{1,2}[.)、])?(?:[^:\d]{1,20}:)?/u;
 
 /** What a line of the text of a calendar says, each part that nobody can read as its words. */
 export function readCalendarLine(year: number, typed: string): (CalendarEntry | string)[] {
@@ -45,12 +46,11 @@ export function readCalendarLine(year: number, typed: string): (CalendarEntry | 
   if (line === "" || line.startsWith("#") || heads.test(line)) return [];
   const listed = plain.exec(line);
   if (listed) return [readPlain(listed)];
-  return line
-    .replace(/\s/gu, "")
+  return inDigits(line.replace(/\s/gu, ""))
     .replace(head, "")
     .split(/[。;]/u)
     .filter(Boolean)
-    .map((sentence) => readSentence(year, sentence) ?? sentence);
+    .flatMap((sentence) => readSentence(year, sentence) ?? (saysNothing(year, sentence) ? [] : sentence));
 }
 
 function readPlain([, year, month, ofMonth, word = ""]: RegExpExecArray): CalendarEntry {

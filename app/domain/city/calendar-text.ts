@@ -2,12 +2,14 @@ import { addDays, type CivilDate } from "../kernel/time/civil-date";
 import { isWeekend, type PublishedYear, weekdayOf } from "../kernel/time/working-days";
 import { yearOf } from "../kernel/time/month";
 import { type CalendarEntry, readCalendarLine } from "./calendar-line";
+import { yearOfNotice } from "./calendar-notice";
 
 export type CalendarProblemKind =
   | "unknown"
   | "noSuchDay"
   | "backwards"
   | "otherYear"
+  | "otherNotice"
   | "weekdayDiffers"
   | "countDiffers"
   | "workedWeekday"
@@ -32,8 +34,9 @@ export interface ReadCalendar extends CalendarDays {
 const mostDays = 31;
 
 /**
- * The days off and weekend days worked of one year by its text: the State Council's notice as people paste it, or lines of an ISO date with `off` or
- * `work`. Blank lines and those that begin with # say nothing. Every problem stands at its line; a text with one is not to be published.
+ * The days off and weekend days worked of one year by its text: the State Council's notice as people paste it, whole or in part, or lines of an ISO
+ * date with `off` or `work`. Blank lines, those that begin with # and words without dates say nothing. Every problem stands at its line; a text with
+ * one is not to be published.
  */
 export function readCalendar(year: number, text: string): ReadCalendar {
   const problems: CalendarProblem[] = [];
@@ -41,7 +44,7 @@ export function readCalendar(year: number, text: string): ReadCalendar {
   text.split(/\r\n?|\n/u).forEach((typed, i) => {
     const problem = (kind: CalendarProblemKind, about: string) => problems.push({ line: i + 1, kind, about });
     for (const entry of readCalendarLine(year, typed)) {
-      if (typeof entry === "string") problem("unknown", entry);
+      if (typeof entry === "string") unread(entry, problem);
       else for (const day of daysOf(year, entry, problem)) enter(known, day, entry.kind, problem);
     }
   });
@@ -52,8 +55,14 @@ export function readCalendar(year: number, text: string): ReadCalendar {
 
 type Report = (kind: CalendarProblemKind, about: string) => void;
 
-/** The days of an entry that lie in the year. */
-function daysOf(year: number, { days, stretch, count }: CalendarEntry, problem: Report): CivilDate[] {
+function unread(sentence: string, problem: Report) {
+  const year = yearOfNotice(sentence);
+  if (year === null) problem("unknown", sentence);
+  else problem("otherNotice", String(year));
+}
+
+/** The days of an entry that lie in the year. A weekend of the year beside it is off anyway. */
+function daysOf(year: number, { kind, days, stretch, count }: CalendarEntry, problem: Report): CivilDate[] {
   const dates: CivilDate[] = [];
   for (const { date, typed, weekday } of days) {
     if (date === null) problem("noSuchDay", typed);
@@ -67,7 +76,7 @@ function daysOf(year: number, { days, stretch, count }: CalendarEntry, problem: 
     return [];
   }
   if (count !== null && count !== all.length) problem("countDiffers", String(all.length));
-  const outside = all.filter((day) => yearOf(day) !== year);
+  const outside = all.filter((day) => yearOf(day) !== year && !(kind === "off" && isWeekend(day)));
   if (outside[0]) problem("otherYear", outside[0]);
   return all.filter((day) => yearOf(day) === year);
 }

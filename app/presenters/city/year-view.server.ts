@@ -10,12 +10,18 @@ export interface DayView {
   readonly column: number;
 }
 
+/** Days in a row, by their numbers in the month. */
+export interface DaysOfMonth {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface MonthView {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly days: readonly DayView[];
-  readonly off: readonly string[];
-  readonly work: readonly string[];
+  readonly off: readonly DaysOfMonth[];
+  readonly work: readonly DaysOfMonth[];
   readonly workingDays: number;
 }
 
@@ -33,9 +39,20 @@ export function yearView(year: number, { holidays, workdays }: CalendarDays): Mo
     return {
       month,
       days: dates.map((date, at) => ({ day: at + 1, kind: kindOf(date), column: (weekdayOf(date) + 6) % 7 })),
-      off: dates.filter((date) => off.has(date)),
-      work: dates.filter((date) => work.has(date)),
+      off: inRows(dates, off),
+      work: inRows(dates, work),
       workingDays: dates.filter((date) => isWorkingDay(calendar, date)).length,
     };
   });
+}
+
+/** Those of the dates of a month that are among some, days in a row together. */
+function inRows(dates: readonly string[], among: ReadonlySet<string>): DaysOfMonth[] {
+  const rows: DaysOfMonth[] = [];
+  dates.forEach((date, at) => {
+    if (!among.has(date)) return;
+    const before = rows.at(-1)?.to === at ? rows.pop() : undefined;
+    rows.push({ from: before?.from ?? at + 1, to: at + 1 });
+  });
+  return rows;
 }

@@ -7,8 +7,10 @@ import { MonthPicture } from "./month-picture";
 export const YearCalendar = ({ year, months }: { readonly year: number; readonly months: readonly MonthView[] }) => {
   const t = useT("city");
   const f = useFormats();
-  const days = (dates: readonly string[]) =>
-    dates.length === 0 ? t("calendar.none") : dates.map(f.date).join(t("common:marks.list"));
+  const days = (rows: MonthView["off"]) =>
+    rows.length === 0
+      ? t("calendar.none")
+      : rows.map((row) => t(row.from === row.to ? "calendar.day" : "calendar.days", row)).join(t("common:marks.list"));
   return (
     <div className="stack">
       <div className="year-picture">

@@ -21,10 +21,47 @@ const notices: Readonly<Record<number, string>> = {
 七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。`,
 };
 
+/** A notice of those years from its heading to its signature. */
+const whole = (year: number, text: string) => `国务院办公厅关于${year}年部分节假日安排的通知
+国办发明电〔${year - 1}〕7号
+
+各省、自治区、直辖市人民政府，国务院各部委、各直属机构：
+　　经党中央、国务院批准，根据2024年11月10日修订的《全国年节及纪念日放假办法》，现将${year}年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。
+${text}
+　　节假日期间，各地区、各部门要妥善安排好值班和安全、保卫、疫情防控等工作，遇有重大突发事件，要按规定及时报告并妥善处置，确保人民群众祥和平安度过节日假期。
+国务院办公厅
+${year - 1}年11月4日
+（此件公开发布）`;
+
 describe("the text of a calendar", () => {
   it.each(workingCalendars)("reads the notice of $year as people paste it", ({ year, holidays, workdays }) =>
     expect(readCalendar(year, notices[year] ?? "")).toEqual({ holidays, workdays, problems: [] }),
   );
+
+  it.each(workingCalendars)("reads the whole notice of $year", ({ year, holidays, workdays }) =>
+    expect(readCalendar(year, whole(year, notices[year] ?? ""))).toEqual({ holidays, workdays, problems: [] }),
+  );
+
+  it("reads a notice that signs in Chinese numerals, encourages, and begins with a weekend of the year before", () =>
+    expect(
+      readCalendar(
+        2023,
+        `索引号：000014349/2022-00134
+成文日期：2022年12月08日
+（一）元旦：2022年12月31日至2023年1月2日放假调休，共3天。
+（二）春节：1月21日至27日放假调休，共7天。1月28日（星期六）、1月29日（星期日）上班。鼓励各单位安排职工在除夕（1月20日）休息。
+（三）劳动节：五月一日（星期一）放假。
+国务院办公厅
+二〇二二年十二月八日`,
+      ),
+    ).toEqual({
+      holidays: [
+        ...["01", "02", "21", "22", "23", "24", "25", "26", "27"].map((day) => `2023-01-${day}`),
+        "2023-05-01",
+      ],
+      workdays: ["2023-01-28", "2023-01-29"],
+      problems: [],
+    }));
 
   it("reads plain lists, in characters of any width, with blank lines and remarks between", () =>
     expect(
@@ -51,8 +88,12 @@ describe("the text of a calendar", () => {
     }));
 
   it.each([
-    ["各省、自治区、直辖市人民政府", "unknown", "各省、自治区、直辖市人民政府"],
-    ["元旦：1月1日（周五）放假1天。祝节日快乐。", "unknown", "祝节日快乐"],
+    ["元旦：1月1日（周五）放假1天。1月2日补休。", "unknown", "1月2日补休"],
+    ["元旦放假", "unknown", "元旦放假"],
+    ["Jan 5 off", "unknown", "Jan5off"],
+    ["2027年11月4日", "unknown", "2027年11月4日"],
+    ["国务院办公厅关于2026年部分节假日安排的通知", "otherNotice", "2026"],
+    ["经国务院批准，现将2028年元旦放假调休日期的具体安排通知如下。", "otherNotice", "2028"],
     ["2027-02-30 off", "noSuchDay", "2027-02-30"],
     ["2月30日放假", "noSuchDay", "2月30日"],
     ["3日放假", "noSuchDay", "3日"],
@@ -74,7 +115,9 @@ describe("the text of a calendar", () => {
   });
 
   it("with nothing in it says so", () =>
-    expect(readCalendar(2027, "\n# nothing").problems).toEqual([{ line: 1, kind: "nothing", about: "" }]));
+    expect(readCalendar(2027, "\n# nothing\n祝节日快乐。").problems).toEqual([
+      { line: 1, kind: "nothing", about: "" },
+    ]));
 
   it("that is written for a year reads back as the same year", () =>
     fc.assert(
