@@ -24,6 +24,13 @@ export interface MovementToPrepare extends Movement<LineOf> {
 export const kindOfMovement = ({ from, to }: Pick<Movement<unknown>, "from" | "to">): MovementKind =>
   from === null ? "appropriation" : to === null ? "reduction" : "transfer";
 
+/** Fiscal years before and after the present one that money can be moved in. */
+const [yearsBack, yearsAhead] = [1, 20];
+
+/** Whether money of a fiscal year can still, or already, be moved. */
+export const isMovable = (fiscalYear: number, thisYear: number): boolean =>
+  fiscalYear >= thisYear - yearsBack && fiscalYear <= thisYear + yearsAhead;
+
 /** What the line that gives lacks for it; 0 where it has enough. Only what is neither committed nor spent can leave a line. */
 export const lackOf = ({ from, fen }: Movement<BudgetLine>): Fen =>
   from === null ? 0 : Math.max(0, fen - available(from));

@@ -1,17 +1,18 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { ComponentProps } from "react";
 import type { MovementKind } from "~/domain/budget/movement";
 import { useT } from "~/i18n/react";
-import { Button } from "../primitives/button";
+import { Button, ButtonRow } from "../primitives/button";
 import { ErrorSummary, formErrors } from "../primitives/error-summary";
 import { fieldProps } from "../primitives/field-props";
 import { Form } from "../primitives/form";
 import { MoneyInput, NumberInput } from "../primitives/number-input";
-import { Select } from "../primitives/select";
+import { type Choice, Select } from "../primitives/select";
 import { TextInput } from "../primitives/text-input";
+import { MovementEffect } from "./movement-effect";
 
 interface Typed {
   readonly from: string;
-  readonly fromYear: string;
   readonly to: string;
   readonly toYear: string;
   readonly fen: string;
@@ -21,26 +22,24 @@ interface Typed {
 interface MovementFormProps {
   readonly kind: MovementKind;
   readonly id: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The lines that can give, and the programs and sources that can get. */
+  readonly choices: { readonly giving: readonly Choice[]; readonly getting: readonly Choice[] };
   readonly begin: Typed;
-  readonly answer: { readonly result: SubmissionResult } | undefined;
+  readonly refused: { readonly result: SubmissionResult } | undefined;
+  /** What was looked at before it is prepared. */
+  readonly seen: (EffectProps & { readonly typed: Typed }) | null;
 }
 
-/** What of its fields a movement of each kind has. */
-const sidesOf = {
-  appropriation: ["to"],
-  reduction: ["from"],
-  transfer: ["from", "to"],
-} as const satisfies Record<MovementKind, readonly ("from" | "to")[]>;
+type EffectProps = { readonly effect: ComponentProps<typeof MovementEffect>["rows"]; readonly short: number };
 
 /** What is typed to prepare a movement of one kind. */
-export const MovementForm = ({ kind, id, options, begin, answer }: MovementFormProps) => {
+export const MovementForm = ({ kind, id, choices, begin, refused, seen }: MovementFormProps) => {
   const t = useT("budget");
-  const [form, fields] = useForm<Typed>({ id: "movement", lastResult: answer?.result, defaultValue: begin });
+  const defaultValue = seen?.typed ?? begin;
+  const [form, fields] = useForm<Typed>({ id: "movement", lastResult: refused?.result, defaultValue });
   const two = kind === "transfer";
   const labels = {
-    from: t(two ? "movement.fromProgram" : "movement.program"),
-    fromYear: t(two ? "movement.fromYear" : "movement.fiscalYear"),
+    from: t(two ? "movement.fromLine" : "movement.line"),
     to: t(two ? "movement.toProgram" : "movement.program"),
     toYear: t(two ? "movement.toYear" : "movement.fiscalYear"),
     fen: t("movement.amount"),
@@ -50,25 +49,39 @@ export const MovementForm = ({ kind, id, options, begin, answer }: MovementFormP
     <>
       <ErrorSummary errors={formErrors(form, labels)} />
       <Form id={form.id} hidden={{ id, kind }}>
-        {sidesOf[kind].flatMap((side) => [
+        {kind !== "appropriation" && (
           <Select
-            key={side}
-            {...fieldProps(fields[side])}
+            {...fieldProps(fields.from)}
             required
-            label={labels[side]}
-            options={options}
+            label={labels.from}
+            hint={t("movement.fromHint")}
+            options={choices.giving}
             emptyLabel={t("movement.choose")}
-          />,
-          <NumberInput
-            key={`${side}Year`}
-            {...fieldProps(fields[`${side}Year`])}
-            required
-            label={labels[`${side}Year`]}
-          />,
-        ])}
+          />
+        )}
+        {kind !== "reduction" && (
+          <>
+            <Select
+              {...fieldProps(fields.to)}
+              required
+              label={labels.to}
+              options={choices.getting}
+              emptyLabel={t("movement.choose")}
+            />
+            <NumberInput {...fieldProps(fields.toYear)} required label={labels.toYear} />
+          </>
+        )}
         <MoneyInput {...fieldProps(fields.fen)} required label={labels.fen} />
         <TextInput {...fieldProps(fields.basis)} required label={labels.basis} hint={t("movement.basisHint")} />
-        <Button>{t("movement.prepare")}</Button>
+        {seen && <MovementEffect rows={seen.effect} short={seen.short} />}
+        <ButtonRow>
+          <Button name="do" value="prepare">
+            {t("movement.prepare")}
+          </Button>
+          <Button name="do" value="look" variant="secondary" formNoValidate>
+            {t("movement.look")}
+          </Button>
+        </ButtonRow>
       </Form>
     </>
   );

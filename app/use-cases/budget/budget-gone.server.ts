@@ -13,10 +13,14 @@ export interface ShortLine extends LineOf {
 const sourceKey = (source: string): string =>
   source === "city" || source === "zone" ? `program:terms.fundingSource.${source}` : source;
 
-/** The refusal of what the budget does not cover: each line that is short, with its program, source, year and code, and how much it lacks. */
-export async function budgetGone(tx: Tx, short: readonly ShortLine[]): Promise<Refusal> {
+/** The refusal of what the budget does not cover, which names each line that is short. */
+export const budgetGone = async (tx: Tx, short: readonly ShortLine[]): Promise<Refusal> =>
+  new Refusal("budgetGone", {}, { "": await sayShort(tx, short) });
+
+/** Error values of lines that are short: each with its program, source, year and code, and how much it lacks. */
+export async function sayShort(tx: Tx, short: readonly ShortLine[]): Promise<string[]> {
   const names = await readLineNames(tx, short);
-  const said = short.map(({ source, fiscalYear, shortFen }, i) => {
+  return short.map(({ source, fiscalYear, shortFen }, i) => {
     const { program = {}, code = null } = names[i] ?? {};
     const named = Object.entries(program).map(([language, name]) => [`program@${language}`, name ?? ""]);
     const line = { year: fiscalYear, source: sourceKey(source), short: `¥${fenToYuanString(shortFen)}` };
@@ -27,5 +31,4 @@ export async function budgetGone(tx: Tx, short: readonly ShortLine[]): Promise<R
     };
     return errorValue(code === null ? "budgetLineShort" : "budgetCodeShort", params);
   });
-  return new Refusal("budgetGone", {}, { "": said });
 }

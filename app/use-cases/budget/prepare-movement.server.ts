@@ -7,16 +7,13 @@ import { findPrepared, insertMovement } from "~/data/budget/movement.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
 import type { LineOf } from "~/domain/budget/budget-line";
 import { can } from "~/domain/access/can";
-import { lackOf, type MovementToPrepare } from "~/domain/budget/movement";
-import { fenToYuanString } from "~/domain/kernel/money/fen";
+import { isMovable, lackOf, type MovementToPrepare } from "~/domain/budget/movement";
 import { yearOf } from "~/domain/kernel/time/month";
 import { tellOfMovement } from "~/mail/budget/tell-of-movement.server";
 import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
 import { sameAsBefore } from "../kernel/sent-before";
-
-/** Fiscal years before and after the present one that money can be moved in. */
-const [yearsBack, yearsAhead] = [1, 20];
+import { sayShort } from "./budget-gone.server";
 
 /**
  * Prepares an appropriation, a reduction or a transfer, for another person to release; nothing moves until then. Refused at its field
@@ -36,8 +33,8 @@ export function prepareMovement(ctx: UseCaseContext, asked: MovementToPrepare): 
     if (before) return sameAsBefore(isDeepStrictEqual(before, { ...sides, amountFen: fen, basis }));
     if (giving && giving === taking) throw new Refusal("invalid", {}, { to: ["budget.sameLine"] });
     const short = lackOf({ from: giving ?? null, to: taking ?? null, fen });
-    if (short > 0)
-      throw new Refusal("budget.lineShort", {}, { fen: [`budget.lineShort?short=¥${fenToYuanString(short)}`] });
+    if (giving && short > 0)
+      throw new Refusal("budget.lineShort", {}, { fen: await sayShort(tx, [{ ...giving, shortFen: short }]) });
     await insertMovement(tx, {
       id,
       ...sides,
@@ -68,14 +65,13 @@ async function zonesOf(tx: Tx, { actor, today }: UseCaseContext, { from, to }: M
     tx,
     [from, to].flatMap((side) => (side ? [side.programId] : [])),
   );
-  const thisYear = yearOf(today);
   return Object.entries(sides).flatMap(([field, side]) => {
     if (side === null) return [];
     const program = programs.find(({ id }) => id === side.programId);
     const mine = program && can(actor, "budget.prepare", { zoneId: program.zoneId }) === "yes";
     if (!mine || !program.sources.includes(side.source)) throw new Refusal("notChoice", {}, { [field]: ["notChoice"] });
-    if (side.fiscalYear < thisYear - yearsBack || side.fiscalYear > thisYear + yearsAhead)
-      throw new Refusal("notChoice", {}, { [`${field}Year`]: ["notChoice"] });
+    if (!isMovable(side.fiscalYear, yearOf(today)))
+      throw new Refusal("notChoice", {}, { [field === "to" ? "toYear" : field]: ["notChoice"] });
     return [program.zoneId];
   });
 }

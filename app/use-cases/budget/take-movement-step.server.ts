@@ -4,11 +4,11 @@ import type { Tx } from "~/data/kernel/db.server";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import { lackOf } from "~/domain/budget/movement";
-import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { decideRelease, type ReleaseAction, type ReleaseAnswer, type ReleaseNeed } from "~/domain/kernel/release-steps";
 import { Forbidden, NotFound, Refusal } from "~/platform/errors";
 import { type Step, takeStep } from "../access/take-step.server";
 import { record } from "../audit/record.server";
+import { sayShort } from "./budget-gone.server";
 
 /** Which movement a step is about, as it was read by whoever takes it. */
 export interface MovementStep {
@@ -57,8 +57,8 @@ export const takeMovementStep = <A extends Taken>(
         reasonsGiven: (reasons ?? "") !== "",
         fits: lackOf(found) === 0,
       }),
-    refuse(why, { found }) {
-      throw refusalOf(why, found);
+    async refuse(why, { tx, found }) {
+      throw await refusalOf(tx, why, found);
     },
     async move(tx, found) {
       await write?.(tx, found);
@@ -76,10 +76,13 @@ const words = {
   ownProposal: "budget.notOwnMovement",
 } as const satisfies Partial<Record<ReleaseNeed, string>>;
 
-function refusalOf(why: Exclude<ReleaseAnswer, { ok: true }>, found: LockedMovement): Refusal {
+async function refusalOf(tx: Tx, why: Exclude<ReleaseAnswer, { ok: true }>, found: LockedMovement): Promise<Refusal> {
   if (why.reason === "state") return new Refusal("budget.movementDecided");
   const [missing] = why.missing;
-  if (missing === "fits") return new Refusal("budget.lineShort", { short: `¥${fenToYuanString(lackOf(found))}` });
+  if (missing === "fits") {
+    const short = found.from ? [{ ...found.from, shortFen: lackOf(found) }] : [];
+    return new Refusal("budget.lineShort", {}, { "": await sayShort(tx, short) });
+  }
   if (missing === "byAnother" || missing === "ownProposal") return new Refusal(words[missing]);
   return new Refusal("required", {}, { reasons: ["required"] });
 }
