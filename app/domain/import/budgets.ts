@@ -123,9 +123,9 @@ export function budgetProblems(
     const at = (field: Field, problem: CellProblem) => found.push({ row, field, ...problem });
     const program = programOf(said);
     const reached = reach === "all" || (typeof program?.zoneId === "string" && reach.includes(program.zoneId));
-    if (!program) at("program", { code: "import.noProgram" });
-    else if (!reached) at("program", { code: "import.notChoice" });
-    else if (wereRead(each, "program") && !program.sources.includes(source)) at("source", { code: "import.noSource" });
+    if (!program || !reached) at("program", { code: "import.noProgram" });
+    else if (wereRead(each, "program") && !program.sources.includes(source))
+      at("source", { code: "import.noSource", params: { sources: program.sources.join(", ") } });
     const [min, max] = [thisYear - yearsBack, thisYear + yearsAhead];
     if (fiscalYear < min || fiscalYear > max) at("fiscalYear", { code: "yearOutside", params: { min, max } });
     const before = twice.get(row);

@@ -4,6 +4,7 @@ import { type Fen, yuanToFen } from "~/domain/kernel/money/fen";
 import { cleanCode, cleanLine, lengthOf } from "~/domain/kernel/text/clean";
 import { readEmail } from "~/domain/kernel/text/email-address";
 import { readPhone } from "~/domain/kernel/text/phone-number";
+import { loosely } from "~/domain/kernel/text/loosely";
 import { plainDecimal, wholeNumber } from "~/domain/kernel/text/plain-decimal";
 import { addDays, type CivilDate, isCivilDate } from "~/domain/kernel/time/civil-date";
 import { isMonth, type Month, monthOf } from "~/domain/kernel/time/month";
@@ -119,20 +120,24 @@ export const asWhole =
     return read <= most ? good(read) : wrong("tooBig", { max: most });
   };
 
-/** Text to compare: of any case and width, without blanks and signs between its words. */
-export const loosely = (said: string): string =>
-  cleanCode(said)
-    .toLowerCase()
-    .replace(/[\s_\-–—·.,:;/\\()（）[\]【】*]+/gu, "");
-
 /** One of these values, said in any of its words. */
 export const asChoice = <V extends string>(words: Readonly<Record<V, readonly string[]>>): CellReader<V> => {
   const values = Object.keys(words) as V[];
   const known = new Map(values.flatMap((value) => [value, ...words[value]].map((word) => [loosely(word), value])));
+  const taken = wordsTaken(values.map((value) => words[value]));
   return (cell) => {
     const value = known.get(loosely(cellText(cell)));
-    return value === undefined ? wrong("import.notChoice") : good(value);
+    return value === undefined ? wrong("import.notChoice", taken) : good(value);
   };
+};
+
+const chinese = /\p{Script=Han}/u;
+
+/** The words of some values as parameters of a problem: of each value the first in either language. */
+export const wordsTaken = (values: readonly (readonly string[])[]): ProblemParams => {
+  const first = (wanted: boolean) =>
+    values.map((words) => words.find((word) => chinese.test(word) === wanted) ?? words[0]);
+  return { "words@en": first(false).join(", "), "words@zh-CN": first(true).join("、") };
 };
 
 /** Some of these values, divided by commas or semicolons, each said in any of its words and counted once. */

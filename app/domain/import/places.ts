@@ -2,7 +2,7 @@ import type { Reach } from "~/domain/access/reach";
 import { groupBy } from "~/domain/kernel/group-by";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { DateRange } from "~/domain/kernel/time/date-range";
-import { loosely } from "./cells";
+import { loosely } from "~/domain/kernel/text/loosely";
 import { overlap } from "./premises";
 
 /** A thing that a file names: by its short name in addresses, or its name in a language. */

@@ -2,7 +2,7 @@ import type { Fen } from "~/domain/kernel/money/fen";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import type { LeaseRowInput } from "~/domain/subsidy/types";
-import { loosely } from "./cells";
+import { loosely } from "~/domain/kernel/text/loosely";
 
 export interface CompanyOf {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { type Cell, cellText, type FileRow } from "./cell";
-import { loosely } from "./cells";
+import { loosely } from "~/domain/kernel/text/loosely";
 import { type ColumnOf, type Columns, type MoreColumn, type Numbered, type ReadRow, standIn } from "./column";
 import { mostRows } from "./kinds";
 import type { PlacedProblem, RowProblem } from "./problem";

@@ -1,7 +1,8 @@
 import type { Fen } from "../kernel/money/fen";
 import type { UnitFeature, UnitKind, UnitUse } from "../space/unit";
 import type { Reach } from "../access/reach";
-import { asArea, asChoice, asChoices, asMoneyAboveZero, asText, loosely } from "./cells";
+import { asArea, asChoice, asChoices, asMoneyAboveZero, asText } from "./cells";
+import { loosely } from "~/domain/kernel/text/loosely";
 import { needed, type Numbered, optional, type ReadRow, wereRead } from "./column";
 import { doubled, type SiteInZone, sitesByName } from "./places";
 import type { RowProblem } from "./problem";
@@ -83,6 +84,13 @@ export interface UnitsStanding {
 export const floorNamed = ({ floors }: SiteWithUnits, said: string | null): string | null =>
   said === null ? null : (floors.find(({ label }) => loosely(label) === loosely(said))?.id ?? null);
 
+const mostNamed = 20;
+
+const someOf = (floors: SiteWithUnits["floors"]): string => {
+  const labels = floors.slice(0, mostNamed).map(({ label }) => label);
+  return [...labels, ...(floors.length > mostNamed ? ["…"] : [])].join(", ") || "–";
+};
+
 /** Rents are stored as whole fen up to so much per m² and month. */
 export const mostRent: Fen = 10_000_000;
 
@@ -110,7 +118,7 @@ export function unitProblems(
     else if (known.get(site.id)?.has(loosely(unit.label)))
       problems.push({ row, field: "label", code: "import.unitStands" });
     if (site && unit.floor !== null && floorNamed(site, unit.floor) === null)
-      problems.push({ row, field: "floor", code: "import.noFloor" });
+      problems.push({ row, field: "floor", code: "import.noFloor", params: { floors: someOf(site.floors) } });
     if (unit.rent > mostRent) problems.push({ row, field: "rent", code: "notMoney" });
     return problems;
   });

@@ -103,7 +103,7 @@ describe("an import of budgets", () => {
     );
     expect((await problemsOf(id)).map(({ row, column, code }) => `${cellName(row, column)} ${code}`)).toEqual([
       "A2 import.noProgram",
-      "A3 import.notChoice",
+      "A3 import.noProgram",
       "B4 import.noSource",
       "C5 yearOutside",
       "D6 notMoney",

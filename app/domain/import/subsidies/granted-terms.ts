@@ -2,7 +2,8 @@ import { addDays } from "~/domain/kernel/time/civil-date";
 import type { ProgramContent } from "~/domain/program/draft/content";
 import type { BenefitTerms } from "~/domain/program/terms/benefit";
 import type { TermsInput } from "~/domain/subsidy/types";
-import { loosely } from "../cells";
+import { wordsTaken } from "../cells";
+import { loosely } from "~/domain/kernel/text/loosely";
 import type { Faults } from "../faults";
 import type { SubsidyField, SubsidyRow } from "./columns";
 
@@ -44,5 +45,7 @@ function versionTerms(
     ({ value, label }) => loosely(value) === said || Object.values({ ...label }).some((word) => loosely(word) === said),
   );
   const terms = chosen && Object.hasOwn(benefit.cases, chosen.value) ? benefit.cases[chosen.value] : undefined;
-  return terms ?? faults.at("answer", "import.notChoice");
+  if (terms) return terms;
+  const taken = options.filter(({ value }) => Object.hasOwn(benefit.cases, value));
+  return faults.at("answer", "import.notChoice", wordsTaken(taken.map(({ label }) => Object.values({ ...label }))));
 }

@@ -1,6 +1,6 @@
 import type { Reach } from "~/domain/access/reach";
 import { groupBy } from "~/domain/kernel/group-by";
-import { loosely } from "../cells";
+import { loosely } from "~/domain/kernel/text/loosely";
 import { byName, zonesByName } from "../places";
 import { type UnitOf, unitsByLabel } from "../premises";
 import type { OperatorOf, ProgramOf, SiteOf, SubsidiesStanding } from "./standing";

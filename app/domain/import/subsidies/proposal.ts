@@ -102,8 +102,8 @@ function companyOf(
 function versionOf(numbered: Numbered<SubsidyRow>, look: LookUp, faults: Faults<SubsidyField>) {
   const { program: said, version: number } = numbered.row;
   const program = look.program(said);
-  if (!program) return faults.at("program", "import.noProgram");
-  if (program.zoneId !== null && !look.reaches(program.zoneId)) return faults.at("program", "import.notChoice");
+  if (!program || (program.zoneId !== null && !look.reaches(program.zoneId)))
+    return faults.at("program", "import.noProgram");
   if (!wereRead(numbered, "version")) return null;
   const version = program.versions.get(number);
   if (!version) {

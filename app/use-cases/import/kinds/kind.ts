@@ -42,7 +42,7 @@ export interface ImportKind<C extends Columns, Standing> {
   ) => Promise<Standing>;
   /**
    * What is wrong with the rows among themselves and against what stands; pure. A row has at most one problem at each field. A zone
-   * outside `asking.reach` is `import.notChoice` at its field, as one that is not there.
+   * outside `asking.reach` is at its field as one that is not there.
    */
   readonly problems: (
     rows: readonly Numbered<ReadRow<C>>[],

@@ -63,7 +63,8 @@ describe("several choices in a cell", () => {
   });
 
   it("are none where one of them is unknown", () => {
-    expect(read("office, garden")).toEqual({ ok: false, problem: { code: "import.notChoice" } });
+    const params = { "words@en": "Office, Shop", "words@zh-CN": "办公、商铺" };
+    expect(read("office, garden")).toEqual({ ok: false, problem: { code: "import.notChoice", params } });
   });
 });
 
