@@ -10,7 +10,7 @@ import type { Locale } from "~/i18n/locale";
 import type { UseCaseContext } from "~/data/access/context";
 import { comparisonOf } from "./comparison.server";
 import { earlierReplays } from "../replay/earlier-replays.server";
-import { showGaps } from "./opening-gaps";
+import { showGaps } from "./opening-gaps.server";
 import { versionHead } from "./version-head.server";
 
 /** As many of the latest as help to decide. */

@@ -53,4 +53,16 @@ describe("the overview of a version", () => {
       if (id !== undefined) expect(page).toContain(`id="${id}"`);
     },
   );
+
+  it("tells who writes it why it could not be opened, and by whom or where that is mended", async () => {
+    const unfunded = setAt(freeStartTree(), ["funding"], [{ source: "lottery", share: "1" }]);
+    await write(unfunded);
+    for (const at of ["", "/offer"]) {
+      const { page } = await read(`/admin/versions/{draftVersion}${at}`);
+      expect(page).toContain("This version cannot be opened yet");
+      expect(page).toMatch(/No money from lottery [^<]*<\/span><small><a href="\/admin\/budgets\/movements">/);
+    }
+    await write(setAt(unfunded, ["open"], false));
+    expect((await read("/admin/versions/{draftVersion}")).page).not.toContain("cannot be opened yet");
+  });
 });

@@ -7,6 +7,8 @@ import { can } from "~/domain/access/can";
 import { checkVersion } from "~/forms/program/check-version";
 import { useFormats, useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
+import { gapsOfDraft } from "~/presenters/program/opening-gaps.server";
+import { OpeningGaps } from "~/ui/program/opening-gaps";
 import { VersionNext } from "~/ui/program/version-next";
 import { VersionPage } from "~/ui/program/version-page";
 import { VersionParts } from "~/ui/program/version-parts";
@@ -39,6 +41,7 @@ export const loader = guard.loader(onVersion, async ({ ctx, actor, subject: foun
     title: createT(locale, "program")("version.title", { program: head.program, number: head.number }),
     ...(await versionParts(found, check, locale)),
     cases: casesLine(check, locale),
+    gaps: await gapsOfDraft(ctx, found, check.content, locale),
     hindrances: check.hindrances,
     mayEdit: may("program.edit"),
     mayPublish: may("program.publish"),
@@ -62,6 +65,7 @@ export default function Version() {
     <VersionPage title={page.title} version={head} top>
       {page.notice && <Callout tone="success" live title={done[page.notice]} />}
       <VersionNext page={page} />
+      <OpeningGaps gaps={page.gaps} />
       <VersionParts
         {...page}
         write={page.mayEdit && publishedAt === null}

@@ -9,6 +9,8 @@ import { errorText, errorValue } from "~/i18n/error-text";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { offerVersion } from "~/use-cases/program/offer-version.server";
+import { gapsOfDraft } from "~/presenters/program/opening-gaps.server";
+import { OpeningGaps } from "~/ui/program/opening-gaps";
 import { ConfirmPanel } from "~/ui/patterns/confirm-panel";
 import { StepRefusal } from "~/ui/application/step-refusal";
 import { VersionPage } from "~/ui/program/version-page";
@@ -21,11 +23,13 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onVersionTo("program.edit"), async ({ ctx, subject: found, locale }) => {
   if (found.publishedAt !== null) return redirect(pathTo("/admin/versions/:id", { id: found.id }));
+  const check = checkVersion(found, ctx.today);
   return {
     head: versionHead(found, locale),
     version: found.version,
     title: createT(locale, "program")("offer.title", { number: found.number }),
-    hindrances: checkVersion(found, ctx.today).hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
+    hindrances: check.hindrances.map(({ reason, ...params }) => errorValue(reason, params)),
+    gaps: await gapsOfDraft(ctx, found, check.content, locale),
   };
 });
 
@@ -41,11 +45,12 @@ export const action = formAction(
 
 export default function Offer() {
   const t = useT("program");
-  const { head, version, title, hindrances } = useLoaderData<typeof loader>();
+  const { head, version, title, hindrances, gaps } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <VersionPage title={title} version={head}>
       <StepRefusal answer={answer} stale={t("offer.stale")} />
+      <OpeningGaps gaps={gaps} />
       {head.offeredAt !== null ? (
         <Callout title={t("offer.already")} />
       ) : hindrances.length > 0 ? (

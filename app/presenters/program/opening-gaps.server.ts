@@ -1,9 +1,12 @@
 import { pathTo } from "~/addresses/path-to";
+import type { UseCaseContext } from "~/data/access/context";
+import { readOpeningFacts } from "~/data/budget/opening.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
-import type { OpeningGap } from "~/domain/budget/opening";
+import { type OpeningGap, openingGaps } from "~/domain/budget/opening";
 import { inLanguage } from "~/domain/kernel/localized-text";
+import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Locale } from "~/i18n/locale";
 import { sourceName } from "~/i18n/source-name";
 import { createT } from "~/i18n/t.server";
@@ -37,4 +40,16 @@ export function showGaps(gaps: readonly OpeningGap[], actor: Actor, zoneId: stri
     text: words(gap),
     href: mended[gap.kind].find(([action]) => can(actor, action, { zoneId }) === "yes")?.[1] ?? null,
   }));
+}
+
+/** The same of a draft, for whoever writes it; nothing of one that is not whole, or published already. */
+export async function gapsOfDraft(
+  { actor, today }: UseCaseContext,
+  { programId, publishedAt }: { readonly programId: string; readonly publishedAt: Date | null },
+  content: ProgramContent | null,
+  locale: Locale,
+) {
+  if (publishedAt !== null || content === null) return [];
+  const facts = await readOpeningFacts(programId, today);
+  return showGaps(openingGaps(content, today, facts), actor, facts.zoneId, locale);
 }
