@@ -157,7 +157,7 @@ describe("the page of the audit log", () => {
     ["the beginning of a name: what they did and what was done to them", "wu f", ["person.enable", "setting.change"]],
     ["an address", "zhou@office.example", ["application.assign"]],
     ["words on the screen", "assigned the", ["application.assign"]],
-    ["words of the other language", "分派案件", ["application.assign"]],
+    ["words of the other language", "分派办件", ["application.assign"]],
     ["what means nothing", "nobody begins so", []],
   ])("is searched by %s", async (_, search, actions) => {
     const found = (await shown({ search })).map(({ raw }) => (JSON.parse(raw) as { action: string }).action);

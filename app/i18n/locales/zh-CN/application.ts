@@ -41,7 +41,7 @@ export default {
     premisesMissing: "请选择园区和房源",
     placeClosed: "所选园区或区域已关闭，请返回另选",
     unitNotFree: "该房源已不空闲，请另选",
-    zoneUnknown: "无法确定案件所属功能区：请填写经营场所所在区，或在企业资料中填写注册地所在区",
+    zoneUnknown: "无法确定办件所属功能区：请填写经营场所所在区，或在企业资料中填写注册地所在区",
     documentMissing: "尚未添加",
     pointUnanswered: "请说明作了哪些修改，或为何不作修改",
     pointWithoutFile: "请就本项上传新文件，或勾选不再上传并说明理由",

@@ -95,7 +95,7 @@ export default {
       effectShown: "请先查看试算结果",
       effectAsShown: "试算结果已有变化，请重新查看",
       reportComplete: "请说明情况及发生日期",
-      noConflict: "请先声明与本案没有利害关系；有利害关系的，由他人办理",
+      noConflict: "请先声明与本件没有利害关系；有利害关系的，由他人办理",
       ownRequest: "企业只能撤回自己提出的申请",
       ownProposal: "该变更建议由他人提出",
       missingListed: "请至少列出一项",
@@ -241,7 +241,7 @@ export default {
       text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）试算结果已有变化，此前的批准不再有效。共需{{needed}}项批准，现有{{given}}项，决定期限为{{due}}。详情见：",
     },
     assigned: {
-      subject: "案件已分派给您：{{reference}}",
+      subject: "办件已分派给您：{{reference}}",
       text: "{{company}}补贴（{{award}}）的变更{{reference}}（{{change}}）已分派给您，当前步骤期限为{{due}}。详情见：",
     },
     conflictDeclared: {

@@ -147,7 +147,7 @@ export default {
     noEnd: "不设期限，企业可以随时撤销",
     answerBy: "接受期限",
     official: "如您是工作人员",
-    officialText: "接受后，您与该企业存在利害关系且不能解除，不能再以工作人员身份办理其案件。",
+    officialText: "接受后，您与该企业存在利害关系且不能解除，不能再以工作人员身份办理其申请和变更。",
     accept: "接受委托",
     decline: "谢绝",
     accepted: "您现在可以作为顾问代该企业办理事务。",

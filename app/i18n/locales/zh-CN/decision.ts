@@ -36,7 +36,7 @@ export default {
   end: "最后一日",
   months: "计发月数（含不足整月）",
   budget: "{{year}} 年预算，{{source}}",
-  budgetValue: "本案占用 {{needed}}，批准前余额 {{available}}",
+  budgetValue: "本件占用 {{needed}}，批准前余额 {{available}}",
   confirm: "确认批准",
   confirmOne: "按此内容批准",
   confirmChanged: "按新金额批准",
@@ -45,9 +45,9 @@ export default {
   changedVoids_other: "您确认即按新金额批准。此前的 {{count}} 次批准针对原金额，不再有效。",
   withdrawal: "撤回我的批准",
   withdrawalLead:
-    "在最后一人批准之前，您可以撤回自己的批准。撤回后，本案所需批准人数恢复到您批准之前，并记入案件经过。",
+    "在最后一人批准之前，您可以撤回自己的批准。撤回后，本件所需批准人数恢复到您批准之前，并记入办理过程。",
   yours: "您的批准",
-  noneOfYours: "您在本案中没有有效的批准。",
+  noneOfYours: "您在本件中没有有效的批准。",
   othersStand_other: "其他 {{count}} 人的批准仍然有效。",
   changeInstead: "改定首日或房源后重新批准",
   confirmWithdrawal: "确认撤回",
@@ -59,7 +59,7 @@ export default {
   words: "理由（原文告知企业，请写得明白）",
   moreReasons: "其他理由",
   reason: "请审查人员重新核实什么？",
-  back: "返回案件",
+  back: "返回办件",
   noUnit: "本区域在这些日期内没有空闲房源。",
   mail: {
     approved: {

@@ -1,7 +1,7 @@
 /** One case as officials see it, the steps of intake and review, and their mail. */
 export default {
   errors: {
-    notAReviewer: "请选择本区域与本案无利害关系的审查人员",
+    notAReviewer: "请选择本区域与本件无利害关系的审查人员",
     nothingSeen: "请勾选您已查验的证件",
     codeNeedsNoReason: "该代码无需说明理由：尚未填写或校验无误",
     codeMissing: "企业尚未填写统一社会信用代码，请告知补正",
@@ -14,12 +14,12 @@ export default {
   /** What an official has just done. */
   done: {
     code: "已记录对信用代码的处理。",
-    returned: "案件已退回审查。",
+    returned: "办件已退回审查。",
     evidence: "已记录证件查验情况。",
     corrections: "已向企业发出补正告知，办理期限暂停。",
     rejected: "已作出不予批准的决定，并告知企业。",
     recommended: "已记录您的审查意见。",
-    assigned: "案件已分派。",
+    assigned: "办件已分派。",
     accepted: "申请已受理，进入审查。",
     approvalTakenBack: "您的批准已撤回。",
     noted: "备注已添加。",
@@ -45,7 +45,7 @@ export default {
     versionValue: "第 {{number}} 版（申请时适用的版本）",
     actions: "您可以办理",
     noActions: "目前没有需要您办理的事项。",
-    facts: "案件",
+    facts: "办件",
     hindered: {
       accepted: "本申请由您受理，应由他人作出决定。",
       reviewed: "本申请由您审查，应由他人作出决定。",
@@ -258,15 +258,15 @@ export default {
     ask: "办理前回避声明",
     lead: "您本人、近亲属或关系密切的人是否与该企业有利害关系，或有其他可能影响公正办理的情形？",
     question: "您的声明",
-    none: "我与本案没有利害关系",
-    some: "我与本案有利害关系，申请回避",
-    someHint: "声明后您将回避，不能再办理本案；系统会通知本区域的项目管理员。",
+    none: "我与本件没有利害关系",
+    some: "我与本件有利害关系，申请回避",
+    someHint: "声明后您将回避，不能再办理本件；系统会通知本区域的项目管理员。",
     explanation: "利害关系说明",
     explanationHint: "仅在有利害关系时填写，一句话即可。",
     submit: "提交声明",
     tied: "您现在是或曾经是该企业的成员或顾问，无论如何声明，均视为有利害关系。",
-    closedTitle: "您与本案有利害关系",
-    closed: "本案由他人办理，已通知本区域的项目管理员。",
+    closedTitle: "您与本件有利害关系",
+    closed: "本件由他人办理，已通知本区域的项目管理员。",
     later: "补充申请回避",
     kept: "您刚才提交的内容已保留：声明无利害关系后即继续办理，声明有利害关系的，将不再保留。",
     discarded: "您已声明有利害关系，此前提交的内容未予保留。",
@@ -274,11 +274,11 @@ export default {
   assignment: {
     title: "分派审查人员",
     reviewer: "审查人员",
-    hint: "列出本区域与本案无利害关系的审查人员及其在办案件数。",
+    hint: "列出本区域与本件无利害关系的审查人员及其在办件数。",
     option: "{{name}}（{{count}} 件）",
     nobody: "暂不分派",
     submit: "分派",
-    none: "本区域没有可以承办本案的审查人员。",
+    none: "本区域没有可以承办本件的审查人员。",
   },
   acceptance: {
     title: "受理",
@@ -333,23 +333,23 @@ export default {
     },
     assigned: {
       subject: "已分派给您：{{reference}}",
-      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已分派给您办理。当前步骤的期限：{{due}}。查看案件：",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已分派给您办理。当前步骤的期限：{{due}}。查看办件：",
     },
     recommended: {
       subject: "待决定：{{reference}}",
-      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已审查完毕并提出意见，应于 {{due}} 前作出决定。查看案件：",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已审查完毕并提出意见，应于 {{due}} 前作出决定。查看办件：",
     },
     furtherApproval: {
       subject: "尚需他人批准：{{reference}}",
-      text: "{{company}}关于“{{program}}”的申请（{{reference}}）按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。其他审批人员可按相同内容批准，也可另定内容重新开始。应于 {{due}} 前作出决定。查看案件：",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。其他审批人员可按相同内容批准，也可另定内容重新开始。应于 {{due}} 前作出决定。查看办件：",
     },
     approvalBegunAnew: {
       subject: "批准重新开始：{{reference}}",
-      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已改定首日、房源或金额，批准重新开始，此前的批准不再有效。按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。应于 {{due}} 前作出决定。查看案件：",
+      text: "{{company}}关于“{{program}}”的申请（{{reference}}）已改定首日、房源或金额，批准重新开始，此前的批准不再有效。按金额须由 {{needed}} 人批准，目前已有 {{given}} 人批准。应于 {{due}} 前作出决定。查看办件：",
     },
     conflictDeclared: {
       subject: "回避声明：{{reference}}",
-      text: "一名工作人员声明与{{company}}关于“{{program}}”的申请（{{reference}}）有利害关系，不再办理本案。请安排他人办理。查看案件：",
+      text: "一名工作人员声明与{{company}}关于“{{program}}”的申请（{{reference}}）有利害关系，不再办理本件。请安排他人办理。查看办件：",
     },
     provisional: "{{date}}（暂定：该年度的工作日安排尚未公布）",
     noDate: "未定",
