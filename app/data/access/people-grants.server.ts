@@ -41,11 +41,11 @@ export async function hasAdministrator(tx: Tx): Promise<boolean> {
   return grant !== null;
 }
 
-/** Whether these zones and operators are all there. */
+/** Whether these zones and operators are all there, the zones open. */
 export async function placesExist(tx: Tx, roles: readonly RoleGiven[]): Promise<boolean> {
   const zones = new Set(roles.flatMap(({ zoneId }) => zoneId ?? []));
   const operators = new Set(roles.flatMap(({ operatorId }) => operatorId ?? []));
-  const knownZones = await tx.zone.count({ where: { id: { in: [...zones] } } });
+  const knownZones = await tx.zone.count({ where: { id: { in: [...zones] }, closedOn: null } });
   const knownOperators = await tx.operator.count({ where: { id: { in: [...operators] } } });
   return knownZones === zones.size && knownOperators === operators.size;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFloorLabels } from "~/domain/space/floor-labels";
 import { unitFeatures, unitKinds, unitUses } from "~/domain/space/unit";
 import { isArea } from "~/domain/kernel/area";
 import { cleanCode } from "~/domain/kernel/text/clean";
@@ -26,20 +27,19 @@ const site = { ...names, address: line(300), rent };
 export const newSiteForm = z.strictObject({ ...site, slug }).transform(withName);
 export const siteForm = z.strictObject({ ...site, version }).transform(withName);
 
-/** The floors of a site, one a line from below. */
-export const floorsForm = z.strictObject({
-  version,
-  floors: optionalLines(4000).transform((typed, context) => {
-    const labels = (typed ?? "")
-      .split("\n")
-      .map((each) => each.trim())
-      .filter((each) => each !== "");
-    if (labels.some((label) => label.length > 40)) context.addIssue({ code: "custom", message: "space.floorTooLong" });
-    if (new Set(labels).size < labels.length) context.addIssue({ code: "custom", message: "space.floorTwice" });
-    if (labels.length > 200) context.addIssue({ code: "custom", message: "tooMany?max=200" });
-    return labels;
-  }),
-});
+/** The floors of a site from below; those with the labels that stand keep them. */
+export const floorsForm = (standing: readonly string[]) =>
+  z.strictObject({
+    version,
+    floors: optionalLines(4000).transform((typed, context) => {
+      const labels = readFloorLabels(typed ?? "", standing);
+      if (labels.some((label) => label.length > 40))
+        context.addIssue({ code: "custom", message: "space.floorTooLong" });
+      if (new Set(labels).size < labels.length) context.addIssue({ code: "custom", message: "space.floorTwice" });
+      if (labels.length > 200) context.addIssue({ code: "custom", message: "tooMany?max=200" });
+      return labels;
+    }),
+  });
 
 const unit = {
   label: line(40),

@@ -4,6 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
+import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { newUnitForm } from "~/forms/space/places";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -20,8 +21,8 @@ export const loader = guard.loader(onOwnSite, async ({ subject, locale }) => {
   const site = inLanguage(subject.name, locale);
   return {
     title: createT(locale, "space")("unit.newTitle", { site }),
-
     floors: await floorChoices(subject.id),
+    usualRent: fenToYuanString(subject.rent),
   };
 });
 
@@ -32,12 +33,18 @@ export const action = formAction(onOwnSite, newUnitForm, async ({ ctx, subject }
 
 export default function NewUnit() {
   const t = useT("space");
-  const { title, floors } = useLoaderData<typeof loader>();
+  const { title, floors, usualRent } = useLoaderData<typeof loader>();
   const backHref = pathTo("/operator");
   return (
     <div className="stack">
       <PageHeader title={title} breadcrumbs={[{ label: t("award:occupancy.title"), href: pathTo("/operator") }]} />
-      <UnitForm answer={useActionData<typeof action>()} current={null} floors={floors} backHref={backHref} />
+      <UnitForm
+        answer={useActionData<typeof action>()}
+        current={null}
+        usualRent={usualRent}
+        floors={floors}
+        backHref={backHref}
+      />
     </div>
   );
 }

@@ -28,6 +28,8 @@ interface UnitFormProps {
   readonly answer: PlaceAnswer | undefined;
   /** What stands, null for a new one. */
   readonly current: (UnitTyped & { readonly version: number }) | null;
+  /** What units of the site are let for, in yuan: what a new one begins with. */
+  readonly usualRent?: string;
   readonly floors: readonly Choice[];
   readonly backHref: string;
 }
@@ -35,7 +37,7 @@ interface UnitFormProps {
 const empty: UnitTyped = { label: "", kind: "room", areaM2: "", floorId: "", features: [], uses: [], rent: "" };
 
 /** The form of a unit; a new one has its first rent in it. */
-export const UnitForm = ({ answer, current, floors, backHref }: UnitFormProps) => {
+export const UnitForm = ({ answer, current, usualRent = "", floors, backHref }: UnitFormProps) => {
   const t = useT("space");
   const f = useFormats();
   const [form, fields] = useForm<{ -readonly [K in keyof UnitTyped]: UnitTyped[K] extends string ? string : string[] }>(
@@ -43,7 +45,7 @@ export const UnitForm = ({ answer, current, floors, backHref }: UnitFormProps) =
       id: "unit",
       lastResult: answer?.result,
       defaultValue: {
-        ...(current ?? empty),
+        ...(current ?? { ...empty, rent: usualRent }),
         features: [...(current ?? empty).features],
         uses: [...(current ?? empty).uses],
       },
@@ -101,7 +103,9 @@ export const UnitForm = ({ answer, current, floors, backHref }: UnitFormProps) =
           hint={current ? t("hint.areaInUse") : undefined}
           required
         />
-        {!current && <MoneyInput {...fieldProps(fields.rent)} label={t("field.rent")} required />}
+        {!current && (
+          <MoneyInput {...fieldProps(fields.rent)} label={t("field.rent")} hint={t("hint.usualRent")} required />
+        )}
         <Select
           {...fieldProps(fields.floorId)}
           label={t("field.floorId")}

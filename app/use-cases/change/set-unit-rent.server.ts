@@ -3,6 +3,9 @@ import { awardsOfEditedRents } from "~/data/change/edited-rents.server";
 import { transact } from "~/data/kernel/db.server";
 import { bumpUnit, insertRent } from "~/data/space/unit.server";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { firstRentDay } from "~/domain/space/unit";
+import { dayError } from "~/forms/kernel/fields";
+import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
 import { reachUnit, type UnitStep } from "../space/reach-unit.server";
 import { reportRent } from "./report-rent.server";
@@ -21,6 +24,8 @@ interface RentToSet extends UnitStep {
  * an award changes by itself. Returns how many were reported. Throws NotFound, Forbidden, StaleVersion and Refusal.
  */
 export async function setUnitRent(ctx: UseCaseContext, { rent, from, ...step }: RentToSet): Promise<number> {
+  // A rent from before the first one would hold on no day.
+  if (from < firstRentDay) throw new Refusal("invalid", {}, { from: [dayError({ min: firstRentDay })] });
   const { now, today, requestId } = ctx;
   const unitId = await transact(async (tx) => {
     const { id, zoneId } = await reachUnit(tx, ctx, step);

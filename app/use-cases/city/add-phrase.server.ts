@@ -11,13 +11,13 @@ import { sameAsBefore } from "../kernel/sent-before";
 
 /**
  * Adds a phrase to a zone or the city, under an id made with its form, so that pressing twice adds one. Refused at its field where the zone
- * is none of the actor's.
+ * is none of the actor's, or closed.
  */
 export async function addPhrase(ctx: UseCaseContext, id: string, phrase: StandingPhrase): Promise<void> {
   const { zoneId } = phrase;
   const { zones } = await readPlaces();
   const mine = can(ctx.actor, "phrase.manage", { zoneId }) === "yes";
-  if (!mine || (zoneId !== null && !zones.some(({ id }) => id === zoneId)))
+  if (!mine || (zoneId !== null && !zones.some(({ id, closed }) => id === zoneId && !closed)))
     throw new Refusal("notChoice", {}, { zone: ["notChoice"] });
   await transact(async (tx) => {
     if (!(await insertPhrase(tx, id, phrase))) {

@@ -6,13 +6,20 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { dayError } from "~/forms/kernel/fields";
 import { Refusal } from "~/platform/errors";
 
-/** Throws a Refusal at the field for a zone that is none, and for a day that cannot be. */
-export async function checkProfile(profile: CompanyProfile, today: CivilDate, reading?: Reading): Promise<void> {
-  const { zones } = await readPlaces(reading);
+interface Before {
+  readonly reading: Reading;
+  readonly profile: CompanyProfile;
+}
+
+/** Throws a Refusal at the field for a zone that is none or was closed since the profile before, and for a day that cannot be. */
+export async function checkProfile(profile: CompanyProfile, today: CivilDate, before?: Before): Promise<void> {
+  const { zones } = await readPlaces(before?.reading);
   const fields: Record<string, string[]> = Object.fromEntries(
     impossibleDays(profile, today).map(([field, limit]) => [field, [dayError(limit)]]),
   );
-  if (profile.registeredZoneId && !zones.some(({ id }) => id === profile.registeredZoneId))
+  const { registeredZoneId } = profile;
+  const kept = registeredZoneId === before?.profile.registeredZoneId;
+  if (registeredZoneId && !zones.some(({ id, closed }) => id === registeredZoneId && (kept || !closed)))
     fields["registeredZoneId"] = ["notChoice"];
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", {}, fields);
 }

@@ -35,10 +35,10 @@ export async function createProgram(
   }
 }
 
-/** The id of a zone in which the actor may write programs. */
+/** The id of an open zone in which the actor may write programs. */
 async function zoneOf({ actor }: UseCaseContext, slug: string | null): Promise<string | null> {
   const { zones } = await readPlaces();
-  const zoneId = slug === null ? null : zones.find((zone) => zone.slug === slug)?.id;
+  const zoneId = slug === null ? null : zones.find((zone) => zone.slug === slug && !zone.closed)?.id;
   if (zoneId === undefined || can(actor, "program.edit", { zoneId }) !== "yes")
     throw new Refusal("notChoice", {}, { zone: ["notChoice"] });
   return zoneId;

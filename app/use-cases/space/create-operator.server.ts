@@ -5,9 +5,9 @@ import type { OperatorProfile } from "~/domain/space/operator";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
 import { sameAsBefore } from "../kernel/sent-before";
-import { withFreeName } from "./with-free-name.server";
+import { nameIsFree, withFreeName } from "./with-free-name.server";
 
-/** Makes an operator under an id made with its form, so that pressing twice makes one. Refused at its field where another has its code. */
+/** Makes an operator under an id made with its form, so that pressing twice makes one. Refused at its field where another has its code or name. */
 export async function createOperator(
   ctx: UseCaseContext,
   { id, ...profile }: OperatorProfile & { readonly id: string; readonly code: string },
@@ -16,6 +16,7 @@ export async function createOperator(
   await withFreeName(() =>
     transact(async (tx) => {
       if (!(await insertOperator(tx, id, profile, ctx.now))) return sameAsBefore(await isSameOperator(tx, id, profile));
+      await nameIsFree(tx, "operator", id, profile.name);
       await record(tx, ctx, { action: "operator.create", subjectId: id, data: { code: profile.code } });
     }),
   );

@@ -7,7 +7,7 @@ import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
-import { withFreeName } from "./with-free-name.server";
+import { nameIsFree, withFreeName } from "./with-free-name.server";
 
 interface NewSite {
   readonly zoneId: string;
@@ -28,6 +28,7 @@ export async function createSite(ctx: UseCaseContext, { zoneId, slug, ...site }:
       admit(ctx.actor, "site.manage", { zoneId });
       if (zone.closedOn !== null) throw new Refusal("space.closed");
       await insertSite(tx, { id, zoneId, slug, ...site });
+      await nameIsFree(tx, "site", id, site.name);
       await record(tx, ctx, { action: "site.create", subjectId: id, zoneId, data: { slug } });
     }),
   );

@@ -8,7 +8,7 @@ import { NotFound, Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
-import { withFreeName } from "./with-free-name.server";
+import { labelIsFree, withFreeName } from "./with-free-name.server";
 
 interface NewUnit extends UnitFields {
   readonly siteId: string;
@@ -33,6 +33,7 @@ export async function createUnit(
       if (unit.floorId !== null && !floors.some((floor) => floor.id === unit.floorId))
         throw new Refusal("notChoice", {}, { floorId: ["notChoice"] });
       await insertUnit(tx, { id, siteId, ...unit });
+      await labelIsFree(tx, siteId, id, unit.label);
       await insertRent(tx, { unitId: id, from: firstRentDay, fen, by: ctx.actor.userId, at: ctx.now });
       const data = { siteId, areaM2: unit.areaM2, fen };
       await record(tx, ctx, { action: "unit.create", subjectId: id, zoneId, data });

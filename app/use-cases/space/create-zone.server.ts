@@ -6,9 +6,9 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { newId } from "~/platform/ids";
 import { admit } from "../access/admit.server";
 import { record } from "../audit/record.server";
-import { withFreeName } from "./with-free-name.server";
+import { nameIsFree, withFreeName } from "./with-free-name.server";
 
-/** Makes a zone, the last of the city. Refused at its field where another has its address. */
+/** Makes a zone, the last of the city. Refused at its field where another has its address or name. */
 export async function createZone(
   ctx: UseCaseContext,
   { name, slug }: { readonly name: LocalizedText; readonly slug: string },
@@ -18,6 +18,7 @@ export async function createZone(
   await withFreeName(() =>
     transact(async (tx) => {
       await insertZone(tx, { id, name, slug });
+      await nameIsFree(tx, "zone", id, name);
       await record(tx, ctx, { action: "zone.create", subjectId: id, zoneId: id, data: { slug } });
     }),
   );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { UseCaseContext } from "~/data/access/context";
 import { forgetPlaces } from "~/data/city/places.server";
 import { transact } from "~/data/kernel/db.server";
@@ -6,6 +7,7 @@ import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { changedFields } from "~/domain/space/changed-fields";
 import { record } from "../audit/record.server";
 import { reachSite, type SiteStep } from "./reach-site.server";
+import { nameIsFree } from "./with-free-name.server";
 
 interface SiteEdit extends SiteStep {
   readonly name: LocalizedText;
@@ -14,10 +16,11 @@ interface SiteEdit extends SiteStep {
   readonly rent: number;
 }
 
-/** Edits name, address and public rent of a site. Throws NotFound, Forbidden and StaleVersion. */
+/** Edits name, address and public rent of a site. Throws NotFound, Forbidden, StaleVersion, and Refusal where another has the name. */
 export async function editSite(ctx: UseCaseContext, { siteId, version, ...site }: SiteEdit): Promise<void> {
   await transact(async (tx) => {
-    const { zoneId, name, address, rent } = await reachSite(tx, ctx, { siteId, version });
+    const { zoneId, name, address, rent, closedOn } = await reachSite(tx, ctx, { siteId, version });
+    if (!isDeepStrictEqual(name, site.name) && closedOn === null) await nameIsFree(tx, "site", siteId, site.name);
     await updateSite(tx, siteId, site);
     const data = { changed: changedFields({ name, address, rent }, site) };
     await record(tx, ctx, { action: "site.edit", subjectId: siteId, zoneId, data });

@@ -8,7 +8,7 @@ import { Refusal } from "~/platform/errors";
 import { record } from "../audit/record.server";
 import { nothingHinders } from "./nothing-hinders.server";
 import { reachUnit, type UnitStep } from "./reach-unit.server";
-import { withFreeName } from "./with-free-name.server";
+import { labelIsFree, withFreeName } from "./with-free-name.server";
 
 /** Edits what a unit is. Its area changes only while nobody is in it or has been promised it. Throws NotFound, Forbidden, StaleVersion and Refusal. */
 export const editUnit = (ctx: UseCaseContext, { unitId, version, ...unit }: UnitStep & UnitFields): Promise<void> =>
@@ -22,6 +22,7 @@ export const editUnit = (ctx: UseCaseContext, { unitId, version, ...unit }: Unit
       if (unit.floorId !== null && !floors.some((floor) => floor.id === unit.floorId))
         throw new Refusal("notChoice", {}, { floorId: ["notChoice"] });
       await updateUnit(tx, unitId, unit);
+      if (label !== unit.label) await labelIsFree(tx, siteId, unitId, unit.label);
       const data = { changed: changedFields<UnitFields>({ label, kind, areaM2, floorId, features, uses }, unit) };
       await record(tx, ctx, { action: "unit.edit", subjectId: unitId, zoneId, data });
     }),

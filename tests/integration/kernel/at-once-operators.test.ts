@@ -5,14 +5,14 @@ import { editOperator } from "~/use-cases/space/edit-operator.server";
 import { endOperatorPerson } from "~/use-cases/space/end-operator-person.server";
 import { setOperatorSite } from "~/use-cases/space/set-operator-site.server";
 import { contextOf, person, useDatabase } from "../access/people";
-import { aPlace, name } from "../space/support";
+import { aName, aPlace } from "../space/support";
 import { changesAtOnce } from "./at-once";
 
 useDatabase();
 
 let codes = 0;
 const profile = () => ({
-  name,
+  name: aName(),
   code: `9121${String(++codes).padStart(14, "0")}`,
   contactName: "于洋",
   contactPhone: "0411-88880000",

@@ -14,7 +14,7 @@ import { setFloors } from "~/use-cases/space/set-floors.server";
 import { withdrawUnit } from "~/use-cases/space/withdraw-unit.server";
 import { aWorld, useDatabase } from "../change/support/world";
 import { aCompanyNamed } from "../decision/support/group";
-import { aPlace, name, room } from "../space/support";
+import { aName, aPlace, room } from "../space/support";
 import { changesAtOnce } from "./at-once";
 
 useDatabase();
@@ -24,11 +24,11 @@ const first = { version: 1 } as const;
 /** Each is done as it was read once, or by a name that is free once. */
 changesAtOnce(aPlace, {
   "space/create-zone": ({ admin }) => {
-    const slug = newId();
-    return async () => void (await createZone(admin, { name, slug }));
+    const asked = { name: aName(), slug: newId() };
+    return async () => void (await createZone(admin, asked));
   },
   "space/edit-zone":
-    ({ admin, zoneId }) =>
+    ({ admin, zoneId, name }) =>
     () =>
       editZone(admin, { zoneId, ...first, name }),
   "space/close-zone":
@@ -36,8 +36,8 @@ changesAtOnce(aPlace, {
     () =>
       closeZone(admin, { zoneId, ...first }),
   "space/create-site": ({ manager, zoneId, site }) => {
-    const slug = newId();
-    return async () => void (await createSite(manager, { zoneId, ...site, slug }));
+    const asked = { ...site, zoneId, name: aName(), slug: newId() };
+    return async () => void (await createSite(manager, asked));
   },
   "space/edit-site":
     ({ manager, siteId, site }) =>

@@ -12,7 +12,7 @@ import { setOperatorSite } from "~/use-cases/space/set-operator-site.server";
 import { anOfficial } from "../change/support/world";
 import { aSubsidyProgram } from "../import/support/subsidies";
 import { aCity, aCode, bytes, companiesCsv } from "../import/support/world";
-import { anAdmin, aPlace } from "../space/support";
+import { aName, anAdmin, aPlace } from "../space/support";
 import { owner as ownerOf, person, useDatabase } from "../application/support/world";
 
 useDatabase();
@@ -95,7 +95,7 @@ beforeAll(async () => {
 
   const place = await aPlace();
   const operatorId = newId();
-  await createOperator(admin, { ...operator, id: operatorId, code: aCode() });
+  await createOperator(admin, { ...operator, name: aName(), id: operatorId, code: aCode() });
   const days = { operatorId, version: 1, siteId: place.siteId, fromOn: day, lastOn: "2027-03-01" as string | null };
   const span = (of: Partial<typeof days>) => (spanId: string) => setOperatorSite(admin, { spanId, ...days, ...of });
   forms["operatorSite"] = {

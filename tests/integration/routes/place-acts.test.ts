@@ -27,7 +27,10 @@ describe("a city is set up on screens", () => {
     const site = { ...names, nameEn: "Pier", address: "1 Pier", rent: "45", slug: "pier" };
     const siteMade = await send("POST", `${zone}/sites/new`, manager, site);
     const sitePath = (siteMade.headers.get("location") ?? "").split("?")[0] ?? "";
-    expect((await send("POST", `${sitePath}/floors`, manager, { version: "1", floors: "1\r\n2" })).status).toBe(303);
+    expect((await send("POST", `${sitePath}/floors`, manager, { version: "1", floors: "B1、1-2" })).status).toBe(303);
+    const empty = await (await send("GET", `${sitePath}/units/new`, manager)).text();
+    expect(empty).toMatch(/name="rent"[^>]*value="45\.00"/);
+    expect([...empty.matchAll(/>(B1|1|2)<\/option>/g)].map(([, label]) => label)).toEqual(["B1", "1", "2"]);
     const unit = { label: "201", kind: "room", areaM2: "86.5", rent: "45.50", features: "furnished" };
     const unitMade = await send("POST", `${sitePath}/units/new`, manager, unit);
     const unitPath = (unitMade.headers.get("location") ?? "").split("?")[0] ?? "";

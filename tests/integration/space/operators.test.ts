@@ -18,6 +18,8 @@ useDatabase();
 
 let admin: UseCaseContext;
 const name = { en: "Harbour Parks", "zh-CN": "港湾园区" };
+/** One for each operator. */
+const nameOf = (code: string | null) => ({ en: `${name.en} ${code}`, "zh-CN": `${name["zh-CN"]} ${code}` });
 const contact = { contactName: "于洋", contactPhone: "0411-88880000", contactEmail: "office@harbour.example" };
 const today = "2026-03-02";
 
@@ -39,7 +41,7 @@ async function anOperator(): Promise<string> {
   const id = newId();
   // Codes differ in the test's own way: the form checks them.
   const code = `9121${String(++count).padStart(14, "0")}`;
-  await createOperator(admin, { id, name, code, ...contact });
+  await createOperator(admin, { id, name: nameOf(code), code, ...contact });
   return id;
 }
 
@@ -78,10 +80,16 @@ describe("an operator", () => {
     const [one, other] = [await anOperator(), await anOperator()];
     const { code } = await prisma().operator.findUniqueOrThrow({ where: { id: one } });
     const edit = (operatorId: string, at: number) =>
-      editOperator(admin, { operatorId, version: at, name, code, ...contact, contactName: "白鹭" });
+      editOperator(admin, { operatorId, version: at, name: nameOf(code), code, ...contact, contactName: "白鹭" });
     await expect(edit(other, 1)).rejects.toMatchObject({ fields: { code: ["operator.codeTaken"] } });
     const again = { id: newId(), name, code: code ?? "", ...contact };
     await expect(createOperator(admin, again)).rejects.toMatchObject({ fields: { code: ["operator.codeTaken"] } });
+    const alike = { ...again, name: { ...nameOf(code), en: "Another" }, code: "912100000000000000" };
+    const taken = { fields: { nameZh: ["operator.nameTaken"] } };
+    await expect(createOperator(admin, alike)).rejects.toMatchObject(taken);
+    await expect(editOperator(admin, { ...alike, operatorId: other, version: 1, code: null })).rejects.toMatchObject(
+      taken,
+    );
     await edit(one, 1);
     await expect(edit(one, 1)).rejects.toBeInstanceOf(StaleVersion);
     const [entry] = await prisma().auditEntry.findMany({ where: { subjectId: one, action: "operator.edit" } });

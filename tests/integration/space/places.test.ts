@@ -14,7 +14,7 @@ import { editZone } from "~/use-cases/space/edit-zone.server";
 import { setFloors } from "~/use-cases/space/set-floors.server";
 import { withdrawUnit } from "~/use-cases/space/withdraw-unit.server";
 import { aSite, aWorld, anOfficial, today, useDatabase, type World } from "../change/support/world";
-import { anAdmin, aPlace, name, room } from "./support";
+import { aName, anAdmin, aPlace, room } from "./support";
 
 useDatabase();
 
@@ -38,7 +38,7 @@ const unitOf = (id: string) => prisma().unit.findUniqueOrThrow({ where: { id } }
 
 describe("a city is set up", () => {
   it("by an administrator who makes zones and a manager who makes what is in them, all on record", async () => {
-    const { admin, manager, operator, zoneId, siteId, unitId, site } = await aPlace();
+    const { admin, manager, operator, zoneId, siteId, unitId, site, name } = await aPlace();
     await editZone(admin, { zoneId, ...first, name: { ...name, ja: "丘" } });
     await editSite(manager, { siteId, ...first, ...site, address: "2 Road" });
     await setFloors(manager, { siteId, version: 2, floors: ["1", "2"] });
@@ -55,7 +55,7 @@ describe("a city is set up", () => {
   it("by nobody else", async () => {
     const { admin, manager, operator, zoneId, siteId, unitId, site } = await aPlace();
     const elsewhere = await anOfficial("manager", (await aPlace()).zoneId);
-    await expect(createZone(manager, { name, slug: newId() })).rejects.toBeInstanceOf(Forbidden);
+    await expect(createZone(manager, { name: aName(), slug: newId() })).rejects.toBeInstanceOf(Forbidden);
     await expect(closeZone(manager, { zoneId, ...first })).rejects.toBeInstanceOf(Forbidden);
     await expect(editSite(elsewhere, { siteId, ...first, ...site })).rejects.toBeInstanceOf(NotFound);
     await expect(createSite(operator, { zoneId, ...site, slug: newId() })).rejects.toBeInstanceOf(NotFound);
@@ -66,7 +66,7 @@ describe("a city is set up", () => {
   });
 
   it("never over what somebody else wrote meanwhile", async () => {
-    const { admin, manager, zoneId, siteId, unitId, site } = await aPlace();
+    const { admin, manager, zoneId, siteId, unitId, site, name } = await aPlace();
     await editZone(admin, { zoneId, ...first, name });
     await expect(editZone(admin, { zoneId, ...first, name })).rejects.toBeInstanceOf(StaleVersion);
     await editSite(manager, { siteId, ...first, ...site });
@@ -77,15 +77,29 @@ describe("a city is set up", () => {
   });
 
   it("and what is named twice is refused at its field", async () => {
-    const { admin, manager, siteId } = await aPlace();
+    const { admin, manager, siteId, zoneId, site, unitId } = await aPlace();
     const slug = newId();
-    await createZone(admin, { name, slug });
-    await expect(createZone(admin, { name, slug })).rejects.toEqual(
+    const { id: other } = await createZone(admin, { name: aName(), slug });
+    await expect(createZone(admin, { name: aName(), slug })).rejects.toEqual(
       refusal("space.slugTaken", { slug: ["space.slugTaken"] }),
     );
-    await expect(createUnit(manager, { siteId, rent: 1, ...room })).rejects.toEqual(
-      refusal("space.labelTaken", { label: ["space.labelTaken"] }),
-    );
+    const labelTaken = refusal("space.labelTaken", { label: ["space.labelTaken"] });
+    await expect(createUnit(manager, { siteId, rent: 1, ...room })).rejects.toEqual(labelTaken);
+    await expect(createUnit(manager, { siteId, rent: 1, ...room, label: "１０１" })).rejects.toEqual(labelTaken);
+    await createUnit(manager, { siteId, rent: 1, ...room, label: "102" });
+    await expect(editUnit(manager, { unitId, ...first, ...room, label: "1 02" })).rejects.toEqual(labelTaken);
+    const zoneTaken = refusal("space.zoneNameTaken", { nameZh: ["space.zoneNameTaken"] });
+    const almost = { ...aName(), "zh-CN": site.name["zh-CN"] };
+    await expect(createZone(admin, { name: almost, slug: newId() })).rejects.toEqual(zoneTaken);
+    await expect(editZone(admin, { zoneId: other, ...first, name: almost })).rejects.toEqual(zoneTaken);
+    const siteTaken = refusal("space.siteNameTaken", { nameZh: ["space.siteNameTaken"] });
+    const again = { ...site, name: almost, slug: newId() };
+    const elsewhere = await anOfficial("manager", other);
+    await expect(createSite(elsewhere, { zoneId: other, ...again })).rejects.toEqual(siteTaken);
+    const { id: second } = await createSite(elsewhere, { zoneId: other, ...again, name: aName() });
+    await expect(editSite(elsewhere, { ...again, siteId: second, ...first })).rejects.toEqual(siteTaken);
+    await closeZone(admin, { zoneId, ...first });
+    await editZone(admin, { zoneId: other, ...first, name: almost });
   });
 
   it("and a floor with units on it stays", async () => {
@@ -153,10 +167,10 @@ describe("what is in use stays", () => {
     const programId = newId();
     await prisma().program.create({ data: { id: programId, slug: programId, number: 1_000_001, zoneId } });
     const version = { id: newId(), programId, createdAt: new Date(0), publishedAt: new Date(0) };
-    await prisma().programVersion.create({ data: { ...version, number: 1, content: { name, open: true } } });
+    await prisma().programVersion.create({ data: { ...version, number: 1, content: { name: site.name, open: true } } });
     await expect(closeZone(admin, { zoneId, ...first })).rejects.toEqual(refusal("space.inUse"));
     await prisma().programVersion.create({
-      data: { ...version, id: newId(), number: 2, content: { name, open: false } },
+      data: { ...version, id: newId(), number: 2, content: { name: site.name, open: false } },
     });
     await closeZone(admin, { zoneId, ...first });
     expect((await unitOf(unitId)).withdrawnOn).not.toBeNull();

@@ -22,6 +22,9 @@ describe("the rent of a unit", () => {
     const late = { ...operator, now: new Date(operator.now.getTime() + 1000) };
     expect(await setUnitRent(late, { unitId, version: 2, rent: 5_200, from: "2026-06-01" })).toBe(0);
     expect([await on("2026-05-31"), await on("2026-06-01")]).toEqual([[4_500], [5_200]]);
+    await expect(setUnitRent(manager, { unitId, version: 3, rent: 1, from: "1999-12-31" })).rejects.toMatchObject({
+      fields: { from: ["dateTooEarly?min=2000-01-01"] },
+    });
     await expect(setUnitRent(manager, { unitId, version: 1, rent: 1, from: today })).rejects.toBeInstanceOf(
       StaleVersion,
     );

@@ -73,5 +73,6 @@ export default {
   errors: {
     siteTaken: "Another operator, or the same, runs this site on one of these days",
     codeTaken: "Another operator has this code",
+    nameTaken: "Another operator is called that; give the name of the business licence",
   },
 } as const;

@@ -73,5 +73,6 @@ export default {
   errors: {
     siteTaken: "该园区在所填期间内已有场地运营方",
     codeTaken: "该代码已用于其他场地运营方",
+    nameTaken: "已有同名的运营方，请填写营业执照上的名称",
   },
 } as const;

@@ -1,5 +1,4 @@
-import { readPlaces } from "~/data/city/places.server";
-import type { TreePath } from "~/domain/kernel/draft-tree";
+import type { Tree, TreePath } from "~/domain/kernel/draft-tree";
 import { type FactKey, factDefinition } from "~/domain/program/criteria/facts";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { codeOfPath, numberOf } from "~/domain/program/criteria/logic-tree";
@@ -8,12 +7,13 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { BuilderPart } from "./parts.server";
 import { clauseOptions, unitWords } from "./criteria-words.server";
+import { offeredZones } from "./offered-zones.server";
 
-/** The options of a fact in words, or the zones of the city. */
-export async function factOptions(fact: FactKey, locale: Locale) {
+/** The options of a fact in words, or the zones that a draft may name. */
+export async function factOptions(fact: FactKey, content: Tree, locale: Locale) {
   const { type, options = [] } = factDefinition(fact);
   if (type === "zone") {
-    const { zones } = await readPlaces();
+    const zones = await offeredZones(content);
     return zones.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, locale) }));
   }
   const translate = createT(locale, "company") as (key: string) => string;
@@ -41,7 +41,7 @@ export const criterionPart = (path: TreePath, fact: FactKey, locale: Locale): Bu
         value: choice ? t("criteria.oneOf") : unit ? t("criteria.valueWithUnit", { unit }) : t("criteria.value"),
         comparison: (each: string) =>
           (t as (key: string) => string)(`${type === "date" ? "dateComparison" : "comparison"}.${each}`),
-        options: await factOptions(fact, locale),
+        options: await factOptions(fact, version.content, locale),
         clauses,
         ...(clauses.length === 0 ? { clauseHint: t("criteria.noClauses") } : {}),
       };

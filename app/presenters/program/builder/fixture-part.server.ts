@@ -1,4 +1,3 @@
-import { readPlaces } from "~/data/city/places.server";
 import type { VersionView } from "~/data/program/version.reader.server";
 import { listAt } from "~/domain/kernel/draft-tree";
 import { derivedFrom, type FactKey, factDefinition } from "~/domain/program/criteria/facts";
@@ -13,6 +12,7 @@ import type { BuilderPart } from "./parts.server";
 import { criteriaRoot } from "./criteria-page.server";
 import { factOf, unitWords } from "./criteria-words.server";
 import { caseName } from "./fixtures-page.server";
+import { offeredZones } from "./offered-zones.server";
 
 /** The facts that a version's criteria look at, and those that they are derived from. */
 const usedFacts = (version: VersionView): Set<FactKey> =>
@@ -31,7 +31,7 @@ export const fixturePart = (version: VersionView, at: number, locale: Locale): B
     section: "fixtures",
     page: { places: [[at]], here: `fixtures/${at + 1}`, heading: caseName(version, at, locale) },
     partFor: async () => {
-      const { zones } = await readPlaces();
+      const zones = await offeredZones(version.fixtures);
       const words = {
         fact: (fact: FactKey) => {
           const unit = unitWords(t, fact);

@@ -25,7 +25,7 @@ async function optionTrees(): Promise<(fact: FactKey) => Tree[]> {
     const { type, options = [] } = factDefinition(fact);
     const offered =
       type === "zone"
-        ? zones.map(({ slug, name }) => ({ value: slug, label: name }))
+        ? zones.filter(({ closed }) => !closed).map(({ slug, name }) => ({ value: slug, label: name }))
         : options.map((value) => ({ value, label: inNeededLanguages((t) => t(`company:value.${fact}.${value}`)) }));
     return JSON.parse(JSON.stringify(offered)) as Tree[];
   };

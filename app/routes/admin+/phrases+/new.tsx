@@ -29,7 +29,9 @@ export const loader = guard.loader("phrase.manage", async ({ actor, locale }) =>
   const t = createT(locale, "city");
   const places = [
     { value: everyZone, label: t("phrase.city"), zoneId: null },
-    ...zones.map(({ id, name }) => ({ value: id, label: inLanguage(name, locale), zoneId: id })),
+    ...zones
+      .filter(({ closed }) => !closed)
+      .map(({ id, name }) => ({ value: id, label: inLanguage(name, locale), zoneId: id })),
   ];
   return {
     title: t("phrase.add"),

@@ -26,13 +26,19 @@ export const loader = guard.loader(onSite("site.manage"), async ({ subject, loca
   id: subject.id,
   name: inLanguage(subject.name, locale),
   version: subject.version,
-  floors: (await floorChoices(subject.id)).map(({ label }) => label).join("\n"),
+  floors: (await labelsOf(subject.id)).join("\n"),
 }));
 
-export const action = formAction(onSite("site.manage"), floorsForm, async ({ ctx, subject: { id } }, typed) => {
-  await setFloors(ctx, { siteId: id, ...typed });
-  return redirect(pathTo("/admin/sites/:id", { id }, { notice: "saved" }), 303);
-});
+const labelsOf = async (siteId: string) => (await floorChoices(siteId)).map(({ label }) => label);
+
+export const action = formAction(
+  onSite("site.manage"),
+  async ({ subject: { id } }) => floorsForm(await labelsOf(id)),
+  async ({ ctx, subject: { id } }, typed) => {
+    await setFloors(ctx, { siteId: id, ...typed });
+    return redirect(pathTo("/admin/sites/:id", { id }, { notice: "saved" }), 303);
+  },
+);
 
 export default function Floors() {
   const t = useT("space");

@@ -4,6 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
+import { fenToYuanString } from "~/domain/kernel/money/fen";
 import { newUnitForm } from "~/forms/space/places";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
@@ -23,6 +24,7 @@ export const loader = guard.loader(onSite("unit.edit"), async ({ subject, locale
     id: subject.id,
     site,
     floors: await floorChoices(subject.id),
+    usualRent: fenToYuanString(subject.rent),
   };
 });
 
@@ -37,7 +39,7 @@ export const action = formAction(
 
 export default function NewUnit() {
   const t = useT("space");
-  const { title, id, site, floors } = useLoaderData<typeof loader>();
+  const { title, id, site, floors, usualRent } = useLoaderData<typeof loader>();
   const backHref = pathTo("/admin/sites/:id", { id });
   return (
     <div className="stack">
@@ -48,7 +50,13 @@ export default function NewUnit() {
           { label: site, href: backHref },
         ]}
       />
-      <UnitForm answer={useActionData<typeof action>()} current={null} floors={floors} backHref={backHref} />
+      <UnitForm
+        answer={useActionData<typeof action>()}
+        current={null}
+        usualRent={usualRent}
+        floors={floors}
+        backHref={backHref}
+      />
     </div>
   );
 }

@@ -23,7 +23,8 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(onCompany("company.edit"), async ({ locale, subject }) => {
   const { id, version, name, ...company } = subject;
   const title = createT(locale, "company")("editTitle", { name });
-  return { title, id, name, version, texts: profileTexts({ name, ...company }), ...(await profileChoices(locale)) };
+  const choices = await profileChoices(locale, company.registeredZoneId);
+  return { title, id, name, version, texts: profileTexts({ name, ...company }), ...choices };
 });
 
 export const action = formAction(

@@ -7,7 +7,8 @@ it.each(["en", "zh-CN"] as const)(
   async (locale) => {
     for (const fact of FACT_KEYS) {
       if (factDefinition(fact).type === "zone") continue;
-      for (const { value, label } of await factOptions(fact, locale)) expect(label).not.toContain(`${fact}.${value}`);
+      for (const { value, label } of await factOptions(fact, {}, locale))
+        expect(label).not.toContain(`${fact}.${value}`);
     }
   },
 );
