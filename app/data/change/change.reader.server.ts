@@ -1,6 +1,11 @@
 import type { Actor } from "~/domain/access/actor";
 import type { ChangeEffectView } from "~/domain/change/effect";
-import { type ChangeEventAction, companyChangeSteps, insideChangeSteps } from "~/domain/change/inside-steps";
+import {
+  type ChangeEventAction,
+  companyChangeSteps,
+  insideChangeSteps,
+  shownChangeSteps,
+} from "~/domain/change/inside-steps";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import type { Report } from "~/domain/change/report";
 import type { ChangeState } from "~/domain/change/states";
@@ -31,6 +36,8 @@ export interface ChangeView extends Omit<ListedChange, "key"> {
   readonly reported: Report | null;
   /** As it was shown last to whoever asked or proposed, or decided. */
   readonly effect: ChangeEffectView | null;
+  /** When that was, an ISO instant; a later one where nothing else was shown then. Null where none was shown. */
+  readonly effectAt: string | null;
   /** The awards that it names, that which it is filed under first; a reference is null where the reader may not read the award. */
   readonly awards: readonly { readonly id: string; readonly reference: string | null }[];
   readonly begunBy: string | null;
@@ -150,6 +157,7 @@ const sql = `
 SELECT ${changeColumns}, x.version, x.company_id AS "companyId", x.zone_id AS "zoneId", ${siteOfAward} AS "siteId",
        x.program_version_id AS "versionId", x.proposal,
        CASE WHEN reader.official OR x.origin = 'company' THEN x.asked END AS asked, x.reason, x.late_reason AS "lateReason", x.effect,
+       (SELECT to_json(max(e.at))#>>'{}' FROM case_event e WHERE e.case_id = x.id AND e.action = ANY($8::text[])) AS "effectAt",
        CASE WHEN reader.official THEN x.reported END AS reported,
        CASE WHEN reader.official OR x.origin = 'company' THEN b.name END AS "begunBy", x.proposed_by AS "proposedById", q.name AS "proposedBy", x.assignee_id AS "assigneeId",
        x.decided_at AS "decidedAt",
@@ -206,6 +214,7 @@ export async function readChange(actor: Actor, id: string): Promise<ChangeView |
     insideChangeSteps,
     ofNotes,
     companyChangeSteps,
+    shownChangeSteps,
   ]);
   return found ?? null;
 }

@@ -14,6 +14,8 @@ export interface Foreseen {
   readonly effect: ChangeEffectView;
   /** The day that its window is counted from: its first day, or that of the fact it rests on. */
   readonly firstOn: CivilDate;
+  /** The day of its acts: today, or a later one where another clock was ahead. */
+  readonly on: CivilDate;
 }
 
 export type ForeseenOrProblems =
@@ -35,7 +37,7 @@ export const foreseen = (
     const firstOn = changeDay(proposal, { ...subject, books, today }, input);
     const effect = effectOf(input, acts, on);
     const problems = takenUnitProblems(proposal, subject.award, subject.units, effect.awards);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, acts, effect, firstOn };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, acts, effect, firstOn, on };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, problems: [{ field: "kind", error: "change.notTaken" }] };

@@ -26,3 +26,16 @@ export const companyChangeSteps = [
   "answerHearing",
   "withdrawRequest",
 ] as const satisfies readonly ChangeAction[];
+
+/** Steps with which an effect is shown, and kept as it was. */
+export const shownChangeSteps = [
+  "request",
+  "requestLate",
+  "propose",
+  "proposeAgain",
+  "takeUpReport",
+  "takeUp",
+  "withdrawProposal",
+  "return",
+  "approve",
+] as const satisfies readonly ChangeAction[];

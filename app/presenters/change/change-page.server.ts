@@ -1,12 +1,9 @@
 import { readChangeLetters } from "~/data/change/change-letter.reader.server";
 import type { ChangeView } from "~/data/change/change.reader.server";
-import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
-import { ledgerInputOf } from "~/data/ledger/company-ledger.server";
 import { contentOf } from "~/data/program/content.server";
-import { readUnitName } from "~/data/space/unit-wish.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { askedOtherwise, termsOf } from "~/domain/change/asked-terms";
+import { askedOtherwise } from "~/domain/change/asked-terms";
 import { changeRule } from "~/domain/change/asked-for";
 import { changeActions } from "~/domain/change/decide";
 import { type ChangeEventAction, insideChangeSteps } from "~/domain/change/inside-steps";
@@ -18,10 +15,11 @@ import type { ProgramContent } from "~/domain/program/draft/content";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import { clauseWords } from "../program/clauses";
-import { awardNames } from "./award-names.server";
-import { decidedTitles } from "./decided-titles.server";
-import { effectView } from "./effect-view";
+import { changeEffects } from "./change-effects.server";
+import { titlesReplaced } from "./decided-titles.server";
+import { inCompany } from "./effect-now.server";
 import { proposalWords } from "./proposal-words.server";
+import { unitName } from "./unit-name.server";
 
 type Inside = (typeof insideChangeSteps)[number];
 
@@ -48,21 +46,16 @@ const pointsOf = (
       : createT(locale, "request")("page.general"),
   }));
 
-/** The unit that a change moves to, in words; null where it moves to none. */
-export async function unitName({ proposal }: Pick<ChangeView, "proposal">, locale: Locale): Promise<string | null> {
-  const unit = proposal.kind === "unit" && proposal.unitId !== null ? await readUnitName(proposal.unitId) : null;
-  return unit && createT(locale, "award")("unit", { site: inLanguage(unit.site, locale), label: unit.label });
-}
-
 /** Everything that the founder's page of a change shows. */
 export async function changePage(change: ChangeView, actor: Actor, locale: Locale) {
-  const { id, state, kind, origin, awardId, effect, dueOn, dueProvisional } = change;
+  const { id, state, kind, origin, awardId, dueOn, dueProvisional } = change;
   const t = createT(locale, "request");
   const content = await contentOf(change.versionId);
-  const ledger = await readAwardLedger(actor, awardId);
-  const decisions = ledger ? decidedTitles(ledgerInputOf(ledger).acts, awardId, locale) : [];
   const wordsOf = async (proposal: ChangeProposal) =>
-    proposalWords(proposal, locale, { unit: await unitName({ proposal }, locale), decisions });
+    proposalWords(proposal, locale, {
+      unit: await unitName({ proposal }, locale),
+      decisions: await titlesReplaced(actor, { proposal, awardId }, locale),
+    });
   const words = await wordsOf(change.proposal);
   const asked = askedOtherwise(change);
   const clauses = clauseWords(content, locale);
@@ -70,8 +63,7 @@ export async function changePage(change: ChangeView, actor: Actor, locale: Local
     state,
     (permission) => can(actor, permission, { companyId: change.companyId }) === "yes",
   );
-  const names = ledger ? awardNames(ledger.shown, locale) : {};
-  const shown = effect && effectView(effect, { kind, terms: termsOf(change), award: awardId, names });
+  const { shown } = await changeEffects(inCompany({ actor }), change, locale);
   const open = change.corrections.find(({ answeredAt }) => answeredAt === null);
   return {
     title: t("page.title", { change: words.title, reference: change.reference }),

@@ -17,7 +17,7 @@ import { AnswerBox } from "./course/answer-box";
 import { awardAnswer } from "./course/answer-words";
 import { choiceWords } from "./course/choice-words";
 import { cliffWords } from "./course/cliff-words";
-import { ChoiceSection } from "./course/choice-section";
+import { CHOICES, ChoiceSection } from "./course/choice-section";
 import { CliffSection } from "./course/cliff-section";
 import { CourseSection } from "./course/course-section";
 import { endedForCause } from "./course/ended-for-cause";
@@ -62,6 +62,8 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
   const phase = award.effective ? course.standing.phase : "reserved";
   const shownPhase = phase === "terminated" && endedForCause(view.decisions) ? "terminatedForCause" : phase;
   const { amountUsedFen, amountLeftFen } = course.standing;
+  const offersNone = view.choices.length === 0 && changes !== null && changes.changes.length > 0;
+  const choices = known.on === null && !offersNone;
   const totalFen = view.kind === "plan" ? amountUsedFen + amountLeftFen : amountUsedFen;
   return (
     <div className="stack">
@@ -84,6 +86,11 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
           : ceilingsAnswer(view, voice))}
       />
       <SuspensionNotes suspensions={suspensions} today={today} />
+      {choices && view.choices.length > 0 && (
+        <p className="award-jump">
+          <a href={`#${CHOICES}`}>{voice.t(`choice.title.${side}`)}</a>
+        </p>
+      )}
       <div className="award-columns">
         <div className="stack">
           {view.kind === "plan" ? (
@@ -107,7 +114,7 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
           {changes && <PossibleChanges view={changes} />}
         </div>
         <div className="stack">
-          {known.on === null && !(view.choices.length === 0 && changes && changes.changes.length > 0) && (
+          {choices && (
             <ChoiceSection
               choices={
                 view.kind === "plan"

@@ -28,10 +28,10 @@ interface WhatIfProps {
   readonly form: FormState;
 }
 
-/** The field that a mistake stands at: of one choice among several its group, of rows as a whole their first field. */
+/** The field that a mistake stands at: of one choice among several its group, of rows or fields as a whole the first of them. */
 const fieldOf = (names: readonly string[], id: string): string =>
   names.find((name) => name === id || id.startsWith(`${name}[`)) ??
-  names.find((name) => name.startsWith(`${id}[`)) ??
+  names.find((name) => name.startsWith(`${id}[`) || name.startsWith(`${id}.`)) ??
   id;
 
 /** Mistakes in what was tried out, each once, at the fields that the form has. */

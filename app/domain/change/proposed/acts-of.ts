@@ -7,7 +7,7 @@ import { leaseProblems, proposedLease, type UnitTerms } from "./leases";
 import { replaceProblems } from "./replacing";
 import { ceilingEndProblems, ceilingProblems, ceilingsUntil, monthProblems } from "./sums";
 import { revisedInput, termsProblems } from "./terms";
-import type { UnitsKnown } from "./unit-days";
+import { sameUnitProblems, type UnitsKnown } from "./unit-days";
 
 /** What a change is about, as it stands today. */
 export interface ChangeSubject {
@@ -43,13 +43,13 @@ const ofMonths = (
 
 const ofPlan = (
   proposal: ChangeProposal,
-  { award, premises, unit, today }: ChangeSubject,
+  { award, premises, unit, units, today }: ChangeSubject,
   book: PlanBook,
 ): ActsOrProblems => {
   switch (proposal.kind) {
     case "rent":
     case "unit":
-      return checked(leaseProblems(proposal, book, unit), () => [
+      return checked([...leaseProblems(proposal, book, unit), ...sameUnitProblems(proposal, award, units)], () => [
         { act: "lease", awards: premises, ...proposedLease(proposal, book, unit) },
       ]);
     case "terms":

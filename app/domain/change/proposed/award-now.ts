@@ -3,8 +3,10 @@ import type { DateRange } from "~/domain/kernel/time/date-range";
 import { civil } from "~/domain/kernel/time/day-number";
 import { countingEvents } from "~/domain/ledger/acts/decide";
 import type { PlanBook } from "~/domain/ledger/book";
+import { ownPlan } from "~/domain/ledger/own-plan";
+import { Refused, refuse } from "~/domain/ledger/refusal";
 import { heldUntil } from "~/domain/subsidy/parse-events";
-import type { AwardEvent } from "~/domain/subsidy/types";
+import type { AwardEvent, PlanInput } from "~/domain/subsidy/types";
 
 /** The events of an award that count, those that it was approved with first. */
 export const eventsNow = (book: PlanBook): AwardEvent[] => [...book.input.events, ...countingEvents(book)];
@@ -23,4 +25,14 @@ export const suspensionsLeft = (events: readonly AwardEvent[]): DateRange[] => {
     if (event.type === "resume") held = heldUntil(held, event.on);
   }
   return held;
+};
+
+/** First day without benefit of an input; null where its events make no plan together. */
+export const planEnd = (input: PlanInput): CivilDate | null => {
+  try {
+    return civil(ownPlan(input, ({ field, message }) => refuse(field, message)).basis.clock.end);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
 };

@@ -1,8 +1,9 @@
+import { addDays } from "~/domain/kernel/time/civil-date";
 import type { DateRange } from "~/domain/kernel/time/date-range";
 import type { PlanBook } from "~/domain/ledger/book";
 import type { AwardEvent, TierAmount } from "~/domain/subsidy/types";
 import type { ChangeProblem, ProposalOf } from "../proposal";
-import { daysOf, eventsNow, suspensionsLeft } from "./award-now";
+import { daysOf, eventsNow, planEnd, suspensionsLeft } from "./award-now";
 
 /** What a month of the last tier is worth, extensions included. */
 const lastAmount = ({ plan }: PlanBook): TierAmount => {
@@ -60,7 +61,7 @@ export const eventProblems = (
     case "resume":
       if (event.on < days.from) return within("on", event.on, days);
       return suspensionsLeft(before).some(({ to }) => event.on < to)
-        ? []
+        ? within("on", event.on, days)
         : [{ field: "on", error: "change.nothingPaused" }];
     case "extend":
       return isTerminated(before) ? [{ field: "months", error: "change.terminatedBefore" }] : [];
@@ -69,6 +70,12 @@ export const eventProblems = (
   }
 };
 
-/** The same for what the award counts now. */
-export const nextEventProblems = (event: AwardEvent, book: PlanBook): readonly ChangeProblem[] =>
-  eventProblems(event, eventsNow(book), daysOf(book));
+/** The same for what the award counts now; months beyond the day from which the program pays nothing would be none. */
+export const nextEventProblems = (event: AwardEvent, book: PlanBook): readonly ChangeProblem[] => {
+  const days = daysOf(book);
+  const before = eventsNow(book);
+  const problems = eventProblems(event, before, days);
+  if (problems.length > 0 || event.type !== "extend") return problems;
+  const end = planEnd({ ...book.input, events: [...before, event] });
+  return end === days.to ? [{ field: "months", error: `change.programEnds?date=${addDays(days.to, -1)}` }] : [];
+};

@@ -29,7 +29,8 @@ export const proposedLease = (
   return { lease: [...stays, ...(unit ? [{ from, ...unit }] : [])], leaseEnd: null };
 };
 
-const rowKey = ({ from, areaM2, rentFenPerM2Month }: LeaseRowInput): string => `${from} ${areaM2} ${rentFenPerM2Month}`;
+const rowKey = ({ from, areaM2, rentFenPerM2Month }: LeaseRowInput): string =>
+  `${from} ${Number(areaM2)} ${rentFenPerM2Month}`;
 
 const onlyIn = (one: LeaseKnown, other: LeaseKnown): CivilDate[] => {
   const known = new Set(other.lease.map(rowKey));

@@ -1,11 +1,10 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
-import type { Book, PlanBook } from "~/domain/ledger/book";
-import { civil } from "~/domain/kernel/time/day-number";
-import { ownPlan } from "~/domain/ledger/own-plan";
-import { Refused, refuse } from "~/domain/ledger/refusal";
-import type { AwardEvent, PlanInput } from "~/domain/subsidy/types";
+import type { Book, CeilingsBook, PlanBook } from "~/domain/ledger/book";
+import type { AwardEvent } from "~/domain/subsidy/types";
 import type { ChangeProblem, ProposalOf } from "../proposal";
+import { planEnd } from "./award-now";
 import { eventProblems } from "./events";
+import { areSameEvents, areSameFacts } from "./same-facts";
 import { grantProblems } from "./sums";
 
 /** What is wrong with the numbers of decisions that are to count no more. */
@@ -22,16 +21,6 @@ const annulProblems = (
   });
 };
 
-/** An input with these events; null where they make no plan together. */
-export const planEnd = (input: PlanInput): CivilDate | null => {
-  try {
-    return civil(ownPlan(input, ({ field, message }) => refuse(field, message)).basis.clock.end);
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
-};
-
 const inPlan = ({ annuls, events }: ProposalOf<"replace">, { input, decided }: PlanBook): ChangeProblem[] => {
   const stay = decided.flatMap(({ event, counts }, i) => (counts && !annuls.includes(i + 1) ? [event] : []));
   const before: AwardEvent[] = [...input.events, ...stay];
@@ -41,7 +30,17 @@ const inPlan = ({ annuls, events }: ProposalOf<"replace">, { input, decided }: P
     if (problems.length > 0) return problems.map(({ field, error }) => ({ field: `events[${i}].${field}`, error }));
     before.push(event);
   }
-  return [];
+  const now = [...input.events, ...decided.flatMap(({ event, counts }) => (counts ? [event] : []))];
+  return areSameEvents(now, before) ? [{ field: "events", error: "change.nothingChanges" }] : [];
+};
+
+const inGrants = (proposal: ProposalOf<"replace">, book: CeilingsBook, today: CivilDate): readonly ChangeProblem[] => {
+  const problems = grantProblems(proposal, book, today);
+  if (problems.length > 0) return problems;
+  const annulled = book.grants.flatMap(({ month, fen }, i) =>
+    proposal.annuls.includes(i + 1) ? [{ month, fen }] : [],
+  );
+  return areSameFacts(annulled, proposal.grants) ? [{ field: "grants", error: "change.nothingChanges" }] : [];
 };
 
 /** What is wrong with a decision that takes the place of earlier ones. */
@@ -52,5 +51,5 @@ export const replaceProblems = (
 ): readonly ChangeProblem[] => {
   const numbers = annulProblems(proposal.annuls, book.kind === "plan" ? book.decided : book.grants);
   if (numbers.length > 0) return numbers;
-  return book.kind === "plan" ? inPlan(proposal, book) : grantProblems(proposal, book, today);
+  return book.kind === "plan" ? inPlan(proposal, book) : inGrants(proposal, book, today);
 };

@@ -3,6 +3,7 @@ import { planSubsidy } from "~/domain/subsidy/plan";
 import { countingEvents } from "~/domain/ledger/acts/decide";
 import type { PlanInput } from "~/domain/subsidy/types";
 import type { ChangeProblem, ProposalOf } from "../proposal";
+import { isSameFact } from "./same-facts";
 
 /** The input of an award under other terms, without the events decided since its approval, which go on counting. */
 export const revisedInput = ({ terms }: ProposalOf<"terms">, { input }: PlanBook): PlanInput => ({
@@ -10,7 +11,7 @@ export const revisedInput = ({ terms }: ProposalOf<"terms">, { input }: PlanBook
   terms: { ...input.terms, ...terms },
 });
 
-/** What is wrong with other terms: by themselves, or beside the events decided before. */
+/** What is wrong with other terms: by themselves, beside the events decided before, or that they are the present ones. */
 export const termsProblems = (proposal: ProposalOf<"terms">, book: PlanBook): readonly ChangeProblem[] => {
   const input = revisedInput(proposal, book);
   const alone = planSubsidy(input);
@@ -20,5 +21,6 @@ export const termsProblems = (proposal: ProposalOf<"terms">, book: PlanBook): re
       error: "change.termsWrong",
     }));
   const whole = planSubsidy({ ...input, events: [...input.events, ...countingEvents(book)] });
-  return whole.ok ? [] : [{ field: "terms", error: "change.termsDoNotFit" }];
+  if (!whole.ok) return [{ field: "terms", error: "change.termsDoNotFit" }];
+  return isSameFact(book.input.terms, input.terms) ? [{ field: "terms", error: "change.nothingChanges" }] : [];
 };

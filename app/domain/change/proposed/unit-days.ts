@@ -35,6 +35,18 @@ const staysAfter = (proposal: ChangeProposal, stays: readonly UnitStay[]): Stay[
   return [...stays.filter((stay) => stay.from < from), { unitId, from }];
 };
 
+/** What is wrong with a move: the award is in that unit already, and goes nowhere from it. */
+export const sameUnitProblems = (
+  proposal: ChangeProposal,
+  award: string,
+  { stays }: Pick<UnitsKnown, "stays">,
+): readonly ChangeProblem[] => {
+  if (proposal.kind !== "unit" || proposal.unitId === null) return [];
+  const last = stays.filter((stay) => stay.award === award).at(-1);
+  const same = last?.unitId === proposal.unitId && last.from <= proposal.from;
+  return same ? [{ field: "unitId", error: "change.sameUnit" }] : [];
+};
+
 /** What of the units that a change needs, on the days on which it would need them, is somebody else's. */
 export const takenUnitProblems = (
   proposal: ChangeProposal,

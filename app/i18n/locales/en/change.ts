@@ -136,6 +136,11 @@ export default {
     leaseEmpty: "Give at least one row of the lease",
     leaseOrder: "Each row begins after the one before",
     nothingChanges: "This is what is known already",
+    programEnds: "The program pays nothing after {{date}}, so months added would give nothing",
+    sameUnit: "The award is in this unit already; where its rent or area is another, that is a change of the rent",
+    monthOutside: "The award has no such month",
+    grantedWhole:
+      "Everything of the years from then on has been granted already, so this would end nothing; replace or annul those decisions instead",
     reportWaits: "This has been reported of this unit already and is with the office",
     shareUnit: "Write a share with its unit, such as 5%, or as a part of 1, such as 0.05",
     termsWrong: "This makes no plan; check it",

@@ -1,23 +1,11 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { effectBasis } from "~/data/change/effect-digest.server";
-import { readAwardLedger } from "~/data/ledger/award-ledger.reader.server";
-import { termsOf } from "~/domain/change/asked-terms";
-import { officialSide } from "~/domain/access/sides";
-import type { Locale } from "~/i18n/locale";
-import { fingerprint } from "~/platform/fingerprint.server";
-import type { InsideChange } from "~/use-cases/change/open-change.server";
-import { awardNames } from "../award-names.server";
-import { type EffectView, effectView } from "../effect-view";
 import { lettersLeft } from "~/domain/change/letters";
+import type { Locale } from "~/i18n/locale";
+import type { InsideChange } from "~/use-cases/change/open-change.server";
+import { changeEffects } from "../change-effects.server";
+import { inOffice } from "../effect-now.server";
+import type { EffectView } from "../effect-view";
 import { changeToStep, isOpen } from "./change-facts";
-import { effectNow } from "./effect-now.server";
-
-const shownOf = async ({ actor }: UseCaseContext, change: InsideChange, locale: Locale): Promise<EffectView | null> => {
-  const { kind, awardId, effect } = change;
-  const ledger = await readAwardLedger(officialSide(actor), awardId);
-  const names = ledger ? awardNames(ledger.shown, locale) : {};
-  return effect && effectView(effect, { kind, terms: termsOf(change), award: awardId, names });
-};
 
 /** The same with the letters that still go out of an effect. */
 const withLetters = <Effect extends EffectView | null>(change: InsideChange, effect: Effect, toBeHeard: boolean) =>
@@ -29,17 +17,14 @@ const withLetters = <Effect extends EffectView | null>(change: InsideChange, eff
     }),
   };
 
-/** What a change does as it was shown last, and as it is now where that is another. */
+/** What a change does, as an official sees it. */
 export async function caseEffects(ctx: UseCaseContext, change: InsideChange, locale: Locale) {
-  const now = isOpen(change) ? await effectNow(ctx, change, locale) : null;
+  const { shown, another, ...effects } = await changeEffects(inOffice(ctx), change, locale);
+  const { now } = effects;
   const toBeHeard = changeToStep(change, now?.ok ? now.sums : null).toBeHeard;
-  const same = now?.ok === true && change.effect !== null && effectBasis(change.effect) === fingerprint(now.digests);
   return {
-    // As it is now it also says what becomes of the unit, and what the company pays itself.
-    shown: withLetters(change, same ? now.effect : await shownOf(ctx, change, locale), toBeHeard),
-    today: same,
-    another: now?.ok === true && !same ? withLetters(change, now.effect, toBeHeard) : null,
-    impossible: now?.ok === false ? Object.values(now.errors).flat() : [],
-    now,
+    ...effects,
+    shown: withLetters(change, shown, toBeHeard),
+    another: withLetters(change, another, toBeHeard),
   };
 }

@@ -14,14 +14,14 @@ import { typedProposal } from "~/forms/change/request";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { InsideChange } from "~/use-cases/change/open-change.server";
-import { unitName } from "../change-page.server";
+import { unitName } from "../unit-name.server";
 import { titlesReplaced } from "../decided-titles.server";
 import { requestFields } from "../fields/request-fields.server";
 import { triedQuery, unitsOf } from "../new-request.server";
 import type { Preview } from "../preview.server";
 import { proposalWords } from "../proposal-words.server";
 import { caseEffects } from "./case-effects.server";
-import { effectNow } from "./effect-now.server";
+import { effectNow, inOffice } from "../effect-now.server";
 
 type Tried = Pick<InsideChange, "kind" | "origin" | "proposal">;
 
@@ -56,7 +56,7 @@ export async function wordsOf(
 /** What it does as a page shows it: what was typed as of now, else what stands in the change, beside what it was shown to do. */
 async function effectsTried(ctx: UseCaseContext, change: InsideChange, typed: ChangeProposal | null, locale: Locale) {
   if (typed === null) return caseEffects(ctx, change, locale);
-  const now = await effectNow(ctx, { ...change, proposal: typed }, locale);
+  const now = await effectNow(inOffice(ctx), { ...change, proposal: typed }, locale, { on: ctx.today });
   return { shown: now?.ok ? now.effect : null, today: true, another: null, impossible: [], now };
 }
 

@@ -2,7 +2,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Locale } from "~/i18n/locale";
 import { Refusal, StaleVersion } from "~/platform/errors";
-import { type EffectOf, effectNow } from "~/presenters/change/case/effect-now.server";
+import { type EffectOf, effectNow, inOffice } from "~/presenters/change/effect-now.server";
 import { EffectChanged } from "~/use-cases/change/foresee-change.server";
 
 interface Shown {
@@ -22,7 +22,7 @@ export async function effectThatWasShown<Result>(
     return await take();
   } catch (error) {
     if (!(error instanceof EffectChanged)) throw error;
-    const before = await effectNow(ctx, change, locale, { on: shownOn, known });
+    const before = await effectNow(inOffice(ctx), change, locale, { on: shownOn, known });
     throw new StaleVersion(known, { before: before?.ok ? before.effect : null });
   }
 }

@@ -10,9 +10,12 @@ interface ChoicesProps {
   readonly tryOut?: (kind: AskedKind) => string;
 }
 
+/** Where they stand on the page. */
+export const CHOICES = "choices";
+
 /** What the company can do about what comes. */
 export const ChoiceSection = ({ choices, voice, tryOut }: ChoicesProps) => (
-  <section>
+  <section id={CHOICES}>
     <h2>{voice.t(`choice.title.${voice.side}`)}</h2>
     {choices.length === 0 ? (
       <p className="muted">{voice.t("choice.none")}</p>

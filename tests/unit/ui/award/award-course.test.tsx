@@ -48,6 +48,17 @@ describe("the page of an award", () => {
     );
   });
 
+  it("leads right behind the answer to what can be done, which stands last on a phone; nowhere where nothing can be", () => {
+    const link = (markup: string) => /<\/div>(?:<[^>]*>)*<a href="#choices">([^<]*)<\/a>/.exec(markup)?.[1];
+    const now = page([approve], "2026-03-10");
+    expect(link(now)).toBe("What you can do");
+    expect(now.indexOf("award-answer")).toBeLessThan(now.indexOf("#choices"));
+    expect(now.indexOf("#choices")).toBeLessThan(now.indexOf("course-picture"));
+    expect(now.match(/id="choices"/g)).toHaveLength(1);
+    expect(link(page([approve], "2026-03-10", "zh-CN", "admin"))).toBe("企业可以办理");
+    expect(link(page([approve], "2028-02-10"))).toBeUndefined();
+  });
+
   it("has months that come to nothing in one line", () => {
     expect(words(page([approve], "2027-03-10"))).toContain(
       "June 2027 to December 2027 (7 months) Total cap used up ¥0.00",
