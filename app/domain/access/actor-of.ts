@@ -53,7 +53,7 @@ function officialGrants(stored: StoredRights["grants"]): Grant[] {
 const isOfficial = (role: string): role is OfficialRole => role !== "operator";
 
 function mandateOf(stored: StoredRights["mandates"][number]): Mandate {
-  const rights: MandateRight[] = stored.maySubmit ? ["edit", "submit", "confirmMonth"] : ["edit", "confirmMonth"];
+  const rights: MandateRight[] = stored.maySubmit ? ["edit", "submit"] : ["edit"];
   return {
     companyId: stored.companyId,
     from: stored.from,

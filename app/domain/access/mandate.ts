@@ -1,7 +1,7 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 
 /** What a company may let an adviser do beside seeing its affairs. */
-export type MandateRight = "edit" | "submit" | "confirmMonth";
+export type MandateRight = "edit" | "submit";
 
 /** A company's permission to an adviser to act for it, limited in time and extent. */
 export interface Mandate {

@@ -81,7 +81,12 @@ const cells = {
   "award.reviewChange": { reviewer: "zone" },
   "award.proposeChange": { reviewer: "zone", manager: "zone" },
   "award.decideChange": { approver: "zone" },
-  "month.confirm": { ...founders, operator: "ownSites", finance: "zone" },
+  /** Says how the months of an award were, and answers what was refused. */
+  "month.report": { ...founders, operator: "ownSites" },
+  "month.accept": { finance: "zone" },
+  "month.allowLate": { approver: "zone" },
+  /** Payments of an award wait, or go on. */
+  "award.hold": { approver: "zone", finance: "zone" },
 
   "budget.read": { reviewer: "zone", approver: "zone", finance: "zone", manager: "zone", auditor: "all" },
   "budget.prepare": { finance: "zone" },

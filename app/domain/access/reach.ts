@@ -10,7 +10,7 @@ const mandateRight: Readonly<Partial<Record<Action, MandateRight>>> = {
   "application.submit": "submit",
   "application.resubmit": "submit",
   "award.requestChange": "submit",
-  "month.confirm": "confirmMonth",
+  "month.report": "submit",
 };
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

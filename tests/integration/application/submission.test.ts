@@ -216,7 +216,7 @@ describe("submitting", () => {
     const other = await aCompany();
     const helper = await person("adviser");
     await expect(submit(other.ctx, applicationId)).rejects.toBeInstanceOf(NotFound);
-    const limited = adviser(helper.userId, companyId, ["edit", "confirmMonth"]);
+    const limited = adviser(helper.userId, companyId, ["edit"]);
     await expect(submit(limited, applicationId)).rejects.toBeInstanceOf(Forbidden);
     const expired = as(helper.userId, {
       mandates: [{ companyId, from: "2026-01-01", until: today, rights: ["edit", "submit"], revokedAt: null }],

@@ -20,7 +20,7 @@ export const mandate = {
   companyId: "c1",
   from: "2026-01-01",
   until: "2026-07-01",
-  rights: ["edit", "submit", "confirmMonth"],
+  rights: ["edit", "submit"],
   revokedAt: null,
 } as const;
 

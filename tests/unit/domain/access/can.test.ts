@@ -79,7 +79,7 @@ describe("an adviser", () => {
   it("does what the mandate grants and sees the rest", () => {
     expect(can(adviser({ rights: ["edit"] }), "application.edit", application)).toBe("yes");
     expect(can(adviser({ rights: ["edit"] }), "application.submit", application)).toBe("forbidden");
-    expect(can(adviser({ rights: [] }), "month.confirm", application)).toBe("forbidden");
+    expect(can(adviser({ rights: ["edit"] }), "month.report", application)).toBe("forbidden");
     expect(can(adviser({ rights: [] }), "application.read", application)).toBe("yes");
   });
 
@@ -106,7 +106,7 @@ describe("lists", () => {
     };
     expect(companiesFor(actor, "application.read")).toEqual(["c1", "c2", "c3"]);
     expect(companiesFor(actor, "application.withdraw")).toEqual(["c1"]);
-    expect(sitesFor(actor, "month.confirm")).toEqual(["s1", "s2"]);
+    expect(sitesFor(actor, "month.report")).toEqual(["s1", "s2"]);
     expect(sitesFor(actor, "application.read")).toEqual([]);
   });
 });
