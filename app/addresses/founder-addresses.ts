@@ -16,6 +16,8 @@ export const founderAddresses = {
   "/founder/applications/:id/withdrawal": [],
   "/founder/applications/new": ["program"],
   "/founder/awards/:id": ["on", "year"],
+  "/founder/awards/:id/months": ["notice"],
+  "/founder/awards/:id/months/:first": ["notice"],
   "/founder/awards/:id/changes/new": ["kind", "change", "notice"],
   "/founder/awards/:id/changes/new/evidence": ["for", "kind", "change", "notice", "refused"],
   "/founder/awards/:id/changes/new/evidence/:documentId/removal": ["kind", "change"],

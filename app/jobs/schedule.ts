@@ -7,6 +7,8 @@ import { forgetGatheredEvidence } from "~/use-cases/change/evidence/forget-gathe
 import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
 import { reportEditedRents } from "~/use-cases/change/report-rent.server";
 import { foldMonthTallies } from "~/use-cases/ledger/fold-month-tally.server";
+import { acceptAllByThemselves } from "~/use-cases/month/accept-by-itself.server";
+import { lookAtAllMonths } from "~/use-cases/month/look-at-months.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/task/forget-expired.server";
 import { lapseOverdueCorrections } from "~/use-cases/review/lapse-overdue-corrections.server";
@@ -67,6 +69,8 @@ export const scheduled: readonly Scheduled[] = [
   { name: "run-delivered-hearings", cron: "5 * * * *", run: runDeliveredHearings },
   { name: "end-overdue-hearings", cron: "7 * * * *", run: endOverdueHearings },
   { name: "report-edited-rents", cron: "8 * * * *", run: reportEditedRents },
+  { name: "look-at-months", cron: "20 * * * *", run: lookAtAllMonths },
+  { name: "accept-months", cron: "25 * * * *", run: acceptAllByThemselves },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
   { name: "deliver-old-letters", cron: "15 * * * *", run: deliverOldLetters },
   { name: "announce-missing-calendars", cron: "30 8 * * *", run: announceMissingCalendars },

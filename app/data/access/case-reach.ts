@@ -14,16 +14,42 @@ export interface CasePlace {
 interface Kind {
   /** The right by which a case of the kind is read. */
   readonly readBy: Action;
+  /** The table of the kind, and whether officials handle its cases one by one, each with a reference and an official in charge. */
+  readonly table: string;
+  readonly handled: boolean;
   /** SQL of the zone that decides it, of its id. */
   readonly zone: (id: string) => string;
 }
 
 const kinds: Readonly<Record<CaseKind, Kind>> = {
-  application: { readBy: "application.read", zone: (id) => `(SELECT zone_id FROM application WHERE id = ${id})` },
-  change: { readBy: "award.read", zone: (id) => `(SELECT zone_id FROM change WHERE id = ${id})` },
+  application: {
+    readBy: "application.read",
+    table: "application",
+    handled: true,
+    zone: (id) => `(SELECT zone_id FROM application WHERE id = ${id})`,
+  },
+  change: {
+    readBy: "award.read",
+    table: "change",
+    handled: true,
+    zone: (id) => `(SELECT zone_id FROM change WHERE id = ${id})`,
+  },
+  month: {
+    readBy: "award.read",
+    table: "month_report",
+    handled: false,
+    zone: (id) => `(SELECT zone_id FROM month_report WHERE id = ${id})`,
+  },
 };
 
 export const caseKinds = Object.keys(kinds) as readonly CaseKind[];
+
+/** The tables of all kinds. */
+export const caseTables = caseKinds.map((kind) => kinds[kind].table);
+
+/** Kinds of which officials handle each case. */
+export type HandledKind = Exclude<CaseKind, "month">;
+export const handledKinds = caseKinds.filter((kind): kind is HandledKind => kinds[kind].handled);
 
 /** The right by which a case of the kind is read. */
 export const readRight = (kind: CaseKind): Action => kinds[kind].readBy;

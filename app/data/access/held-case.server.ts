@@ -1,13 +1,12 @@
-import type { CaseKind } from "~/data/generated/client";
 import type { InterestRecord } from "~/domain/access/duties";
 import { newId } from "~/platform/ids";
 import type { Tx } from "../kernel/db.server";
-import { caseKinds, tiedPerson } from "./case-reach";
+import { caseTables, type HandledKind, handledKinds, tiedPerson } from "./case-reach";
 
-/** A case of any kind as whoever handles it needs it, locked. Each kind has a table of its name, with these columns. */
+/** A case of any kind as whoever handles it needs it, locked. Each of these kinds has a table of its name, with these columns. */
 export interface HeldCase {
   readonly id: string;
-  readonly kind: CaseKind;
+  readonly kind: HandledKind;
   readonly state: string;
   readonly companyId: string;
   readonly zoneId: string;
@@ -21,7 +20,7 @@ export interface HeldCase {
 export async function lockHeldCase(tx: Tx, caseId: string, officialId: string): Promise<HeldCase | null> {
   await holdCase(tx, caseId);
   const [found] = await tx.rows<HeldCase & Record<string, unknown>>(
-    caseKinds
+    handledKinds
       .map(
         (
           kind,
@@ -39,12 +38,12 @@ export async function lockHeldCase(tx: Tx, caseId: string, officialId: string): 
 
 /** Locks the row of a case, of whatever kind it is. */
 export async function holdCase(tx: Tx, caseId: string): Promise<void> {
-  for (const kind of caseKinds) await tx.rows(`SELECT 1 FROM "${kind}" WHERE id = $1 FOR UPDATE`, [caseId]);
+  for (const table of caseTables) await tx.rows(`SELECT 1 FROM "${table}" WHERE id = $1 FOR UPDATE`, [caseId]);
 }
 
 /** Who has read a locked case before is told that something of it has changed. */
 export async function raiseCaseVersion(tx: Tx, caseId: string): Promise<void> {
-  for (const kind of caseKinds) await tx.rows(`UPDATE "${kind}" SET version = version + 1 WHERE id = $1`, [caseId]);
+  for (const table of caseTables) await tx.rows(`UPDATE "${table}" SET version = version + 1 WHERE id = $1`, [caseId]);
 }
 
 /** Whom a case is given to, in a state that stays; null for nobody. */
@@ -60,7 +59,7 @@ export async function assignCase(
   { id: caseId, state }: Pick<HeldCase, "id" | "state">,
   { assigneeId, ...by }: CaseAssignment,
 ): Promise<void> {
-  for (const kind of caseKinds)
+  for (const kind of handledKinds)
     await tx.rows(`UPDATE "${kind}" SET assignee_id = $2, version = version + 1 WHERE id = $1`, [caseId, assigneeId]);
   await tx.caseEvent.create({
     data: { id: newId(), caseId, action: "assign", fromState: state, toState: state, assigneeId, ...by },

@@ -17,6 +17,7 @@ export interface AuditName {
     | "bankAccount"
     | "award"
     | "change"
+    | "month"
     | "unit"
     | "zone"
     | "site"
@@ -52,6 +53,8 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
                      FROM bank_account a JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
+         UNION ALL SELECT r.id, 'month', to_jsonb(w.reference || ', ' || r.first_month), NULL
+                     FROM month_report r JOIN sought USING (id) JOIN award w ON w.id = r.award_id
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)
          UNION ALL SELECT id, 'zone', name, NULL FROM zone JOIN sought USING (id)
          UNION ALL SELECT id, 'site', name, NULL FROM site JOIN sought USING (id)

@@ -13,6 +13,7 @@ export const json = z.json() as z.ZodType<Json>;
 export const sessions = { sessions: numeral };
 export const role = { role: text, siteId: perhaps, operatorId: perhaps, grant: perhaps };
 export const payingAccount = { programId: text, since: text };
+export const ofMonths = { awardId: text, months: z.array(text) };
 export const ofPayee = { companyId: perhaps, operatorId: perhaps };
 export const versionStep = { programId: text, number: numeral };
 export const document = { documentId: text, sha256: text };

@@ -2,7 +2,7 @@ import type { Sent } from "~/domain/application/delivery";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { dateColumn } from "../kernel/civil";
-import type { CaseKind } from "~/data/generated/client";
+import type { HandledKind } from "~/data/access/case-reach";
 import { rows, type Tx } from "../kernel/db.server";
 import { caseOfLetter } from "./letter-case";
 
@@ -10,7 +10,7 @@ import { caseOfLetter } from "./letter-case";
 export interface Undelivered extends Sent {
   readonly id: string;
   readonly caseId: string;
-  readonly kind: CaseKind;
+  readonly kind: HandledKind;
   readonly zoneId: string | null;
   readonly versionId: string;
 }

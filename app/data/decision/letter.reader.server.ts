@@ -5,7 +5,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
-import type { CaseKind } from "~/data/generated/client";
+import type { HandledKind } from "~/data/access/case-reach";
 import { caseOfLetter } from "./letter-case";
 import { preparedRows } from "../kernel/db.server";
 
@@ -26,8 +26,8 @@ export interface LetterView {
 }
 
 /** What kind of case a letter is of; null where there is no such letter. Whether it may be read is another question. */
-export async function readLetterKind(id: string): Promise<CaseKind | null> {
-  const [row] = await preparedRows<{ kind: CaseKind }>(
+export async function readLetterKind(id: string): Promise<HandledKind | null> {
+  const [row] = await preparedRows<{ kind: HandledKind }>(
     "kind of a letter",
     `SELECT k.kind FROM letter l JOIN case_file k ON k.id = ${caseOfLetter("l")} WHERE l.id = $1`,
     [id],

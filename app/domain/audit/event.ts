@@ -5,6 +5,8 @@ export type SubjectType =
   | "company"
   | "application"
   | "change"
+  | "award"
+  | "month"
   | "program"
   | "programVersion"
   | "budgetMovement"
@@ -56,6 +58,8 @@ export type Audience =
   | "releasers"
   /** Who prepared what was decided. */
   | "preparer"
+  /** Who reports the months of an award: the people of its company, or of the operator of its site. */
+  | "reporters"
   /** Who enters the account: owners of the company, or the people of the operator. */
   | "payees";
 

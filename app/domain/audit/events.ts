@@ -3,6 +3,7 @@ import { changeEvents } from "./change-events";
 import { cityEvents } from "./city-events";
 import { companyEvents } from "./company-events";
 import { importEvents } from "./import-events";
+import { monthEvents } from "./month-events";
 import { paymentEvents } from "./payment-events";
 import { programEvents } from "./program-events";
 import { spaceEvents } from "./space-events";
@@ -200,6 +201,7 @@ export const auditEvents = {
   "application.deliverLetter": on("application")<{ readonly letterId: string; readonly deliveredOn: string }>(),
 
   ...changeEvents,
+  ...monthEvents,
 } as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, Tells, unknown>, "subject" | "tells">>>;
 
 export type AuditEvents = typeof auditEvents;

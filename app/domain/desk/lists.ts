@@ -9,6 +9,7 @@ import { ownershipList } from "~/domain/company/ownership-list";
 import { importList } from "~/domain/import/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
+import { reportList } from "~/domain/month/list";
 import { outboxList } from "~/domain/outbox/list";
 import { bankAccountList } from "~/domain/payment/bank-account-list";
 import { payingAccountList } from "~/domain/payment/list";
@@ -32,6 +33,7 @@ export const lists = {
   debts: debtList,
   movements: movementList,
   postings: postingList,
+  reports: reportList,
   imports: importList,
   payingAccounts: payingAccountList,
   bankAccounts: bankAccountList,

@@ -1,4 +1,4 @@
-import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import { type CivilDate, laterOf } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
 import type { Book, PlanBook } from "~/domain/ledger/book";
 import { replay } from "~/domain/ledger/replay";
@@ -63,4 +63,10 @@ export const awardMonths = (input: LedgerInput, awardId: string): AwardMonths | 
     closed: new Set(book.closedBy.keys()),
     lapsed: book.lapsed,
   };
+};
+
+/** The same of an award that was there before anybody could report months: as if it had taken effect on the first day on which one could. */
+export const monthsSince = (input: LedgerInput, awardId: string, since: CivilDate | null): AwardMonths | null => {
+  const months = awardMonths(input, awardId);
+  return months && since !== null ? { ...months, effectOn: laterOf(months.effectOn, since) } : months;
 };

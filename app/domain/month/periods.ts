@@ -102,6 +102,9 @@ export interface PeriodStanding extends Period {
   readonly state: MonthState;
   /** What is asked for now. */
   readonly asked: readonly Month[];
+  /** What is confirmed and not closed, and what has lapsed. */
+  readonly confirmed: readonly Month[];
+  readonly lapsed: readonly Month[];
   readonly window: ReportWindow;
   /** Whether the window has opened. */
   readonly opened: boolean;
@@ -141,7 +144,9 @@ export const periodsOf = (
       const asked = askedMonths(months, period);
       const window = windowOf(months, period, rules, calendar, row?.refusedOn ?? null);
       const state = stateOf(months, period, asked, row);
-      return { ...period, state, asked, window, opened: window.opensOn <= today, stored: row };
+      const confirmed = monthsOf(period).filter((month) => months.confirmed.has(month));
+      const lapsed = monthsOf(period).filter((month) => months.lapsed.has(month));
+      return { ...period, state, asked, confirmed, lapsed, window, opened: window.opensOn <= today, stored: row };
     });
 };
 

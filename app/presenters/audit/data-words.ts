@@ -167,6 +167,11 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   month: (value, { locale }) => (isMonth(value) ? formats(locale).month(value) : null),
   tenants: some,
   finding: label("tenant:finding"),
+  months: (value, voice) =>
+    Array.isArray(value)
+      ? formats(voice.locale).list(value.map((month) => formats(voice.locale).month(String(month))))
+      : null,
+  missed: some,
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

@@ -7,6 +7,12 @@ import { scansFiles } from "../kernel/scan-file.server";
 
 const most = 1_000;
 
+const foundInfected = {
+  application: "document.foundInfected",
+  change: "change.foundInfected",
+  month: "month.foundInfected",
+} as const;
+
 /**
  * Scans documents that were taken while the scanner was away, or before there was one, and stops when it is away again. One with a
  * virus is shown to nobody from then on, and counts as missing. Returns how many were scanned.
@@ -22,7 +28,7 @@ export async function scanDocuments(now: Date): Promise<number> {
         actorId: null,
         now,
         requestId,
-        action: kind === "change" ? "change.foundInfected" : "document.foundInfected",
+        action: foundInfected[kind],
         subjectId: caseId,
         zoneId,
         data: { documentId: id, sha256, signature },

@@ -28,6 +28,8 @@ interface Given {
   readonly appropriatedFen?: number;
   readonly stackingGroup?: string | null;
   readonly months?: number;
+  /** What else the version says. */
+  readonly more?: object;
 }
 
 const name = { en: "Rent", "zh-CN": "租金" };
@@ -37,6 +39,7 @@ export async function aProgram({
   requiredApprovals,
   stackingGroup = null,
   appropriatedFen = 10_000_000,
+  more = {},
 }: Given) {
   const [zoneId, programId, versionId] = [newId(), newId(), newId()];
   await prisma().zone.create({ data: { id: zoneId, slug: zoneId, name, position: 1 } });
@@ -55,6 +58,7 @@ export async function aProgram({
     documents: [],
     steps: [],
     ...(changes && { changes: changes as unknown as object[] }),
+    ...more,
   };
   await prisma().programVersion.create({
     data: { id: versionId, programId, number: 1, content, createdAt: new Date(0), publishedAt: new Date(0) },

@@ -1,4 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import type { HoldMail } from "~/mail/month/tell-of-hold.server";
+import type { MonthMail } from "~/mail/month/tell-of-months.server";
 import type { AuditEntry, recordAudit } from "~/data/audit/audit.server";
 import type { AccountMail } from "~/mail/access/texts";
 import type { AudienceOf, EventMail } from "~/domain/audit/audience";
@@ -59,6 +61,8 @@ describe("the table of events", () => {
       | `budget.${MovementMail["kind"]}`
       | `payment.account${PayingAccountMail}`
       | `payee.account${BankAccountMail}`
+      | `month.${MonthMail | "missedEnds"}`
+      | `award.${HoldMail}`
       | `import.${"prepared" | "released" | "refused" | "voided" | "companyInvited"}`
       | `city.${CityMail["kind"]}`
       | `company.${Companies}`

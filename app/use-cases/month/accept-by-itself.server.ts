@@ -1,0 +1,45 @@
+import { placeOfReport, reportsToAccept } from "~/data/month/due-months.server";
+import { addWorkingDays } from "~/domain/kernel/time/working-days";
+import { decideMonth } from "~/domain/month/decide";
+import { NotFound, Refusal } from "~/platform/errors";
+import type { JobContext } from "../application/take-application-step.server";
+import { takeAllDue } from "../change/take-all-due.server";
+import type { MonthCase } from "./month-case.server";
+import { monthsAsked } from "./month-facts.server";
+import { takeMonthStep } from "./take-month-step.server";
+
+/** The day after which the report is accepted, counted anew; null where it never is. */
+const acceptedOn = ({ content, report, calendar }: MonthCase) => {
+  const days = content.report.acceptedAfterDays;
+  return days === null || report?.reportedOn == null ? null : addWorkingDays(calendar, report.reportedOn, days);
+};
+
+/** Accepts a report that nobody refused within the version's working days, never on a provisional day. Returns whether it did. */
+export async function acceptByItself(ctx: JobContext, reportId: string): Promise<boolean> {
+  const place = await placeOfReport(reportId);
+  if (!place) return false;
+  try {
+    await takeMonthStep(ctx, {
+      action: "acceptByItself",
+      read: { ...place, version: null },
+      admit: () => undefined,
+      decide(found) {
+        const last = acceptedOn(found);
+        return decideMonth(found.state, "acceptByItself", {
+          monthsAsked: monthsAsked(found),
+          daysOver: last !== null && last.date < ctx.today,
+          dateFinal: last?.provisional === false,
+        });
+      },
+      moved: ({ period }) => ({ months: period.asked, act: "confirm" }),
+    });
+    return true;
+  } catch (error) {
+    // Somebody was quicker, or the day is provisional still.
+    if (error instanceof Refusal || error instanceof NotFound) return false;
+    throw error;
+  }
+}
+
+/** Every report whose days are over, each in a transaction of its own. Returns how many were accepted. */
+export const acceptAllByThemselves = (now: Date): Promise<number> => takeAllDue(now, reportsToAccept, acceptByItself);
