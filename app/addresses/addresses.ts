@@ -36,6 +36,7 @@ export const addresses = {
   "/admin/audit": [],
   "/admin/awards/:id": ["notice", "on", "year"],
   "/admin/awards/:id/changes/new": ["kind", "change"],
+  "/admin/awards/:id/hold": [],
   "/admin/awards/:id/months": ["notice"],
   "/admin/awards/:id/months/:first/:step": [],
   "/admin/budgets": ["year"],

@@ -18,6 +18,7 @@ export const founderAddresses = {
   "/founder/awards/:id": ["on", "year"],
   "/founder/awards/:id/months": ["notice"],
   "/founder/awards/:id/months/:first": ["notice"],
+  "/founder/awards/:id/months/:first/evidence": ["for"],
   "/founder/awards/:id/changes/new": ["kind", "change", "notice"],
   "/founder/awards/:id/changes/new/evidence": ["for", "kind", "change", "notice", "refused"],
   "/founder/awards/:id/changes/new/evidence/:documentId/removal": ["kind", "change"],

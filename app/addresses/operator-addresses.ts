@@ -8,7 +8,6 @@ export const operatorAddresses = {
   "/operator/people": ["notice"],
   "/operator/people/:grantId/end": [],
   "/operator/people/new": ["operator"],
-  "/operator/months": ["notice"],
   "/operator/months/:month": ["notice", "site", "tenant"],
   "/operator/months/:month/:tenantId": [],
   "/operator/months/:month/:tenantId/evidence": ["notice"],

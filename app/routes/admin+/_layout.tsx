@@ -20,6 +20,7 @@ const places = [
   ["companies", pathTo("/admin/companies"), "tracking.read"],
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
+  ["months", pathTo("/admin/months"), "tracking.read"],
   ["accounts", pathTo("/admin/accounts"), "tracking.read"],
   ["imports", pathTo("/admin/imports"), "import.read"],
   ["zones", pathTo("/admin/zones"), "site.manage"],

@@ -6,10 +6,10 @@ import { NotFound } from "~/platform/errors";
 import { handOut } from "~/platform/http/hand-out.server";
 import { idOf } from "./_shared/own-company.server";
 
-/** A document of a change that the founder's side has asked for, or is about to. */
+/** A document of a change, or of a report of months, that the founder's side has asked for, or is about to. */
 const onDocument = on("award.read", async ({ actor, params }) => {
   const found = await findDocument(ownSide(actor), idOf(params["id"]), idOf(params["documentId"]));
-  if (!found || found.kind !== "change" || found.scan === "infected") throw new NotFound();
+  if (!found || found.kind === "application" || found.scan === "infected") throw new NotFound();
   return found;
 });
 

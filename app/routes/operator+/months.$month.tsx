@@ -18,6 +18,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
 import { TenantRows } from "~/ui/space/tenant-rows";
 import { titleOf } from "~/ui/title";
+import { reportTenantMonths } from "~/use-cases/month/report-tenant-months.server";
 import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
 import { onMonth } from "./_shared/month.server";
 
@@ -41,6 +42,7 @@ export const loader = guard.loader(onMonth, async ({ ctx, locale, url, subject: 
 export const action = formAction(onMonth, monthForm, async ({ ctx, url, subject: month }, form) => {
   const siteId = askedSite(ctx, url);
   await reportMonth(ctx, { month, siteId, ...form });
+  await reportTenantMonths(ctx, month);
   return redirect(pathTo("/operator/months/:month", { month }, { notice: "reported", site: siteId }), 303);
 });
 

@@ -26,6 +26,7 @@ export const makerSpace: SeededProgram = {
       { recognised: article(5), teams: article(6, 1), goodStanding: article(6, 2) },
     ),
     settlement: "toOperator",
+    report: { by: "operator", evidence: [], acceptedAfterDays: null },
     requiredApprovals: [
       { fromFen: 0, approvals: 1 },
       { fromFen: 50_000_000, approvals: 2 },

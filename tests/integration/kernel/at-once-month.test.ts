@@ -5,9 +5,11 @@ import { holdAward } from "~/use-cases/month/hold-award.server";
 import { acceptMonths } from "~/use-cases/month/judge-months.server";
 import { lookAtMonths } from "~/use-cases/month/look-at-months.server";
 import { reportMonths } from "~/use-cases/month/report-months.server";
+import { reportTenantMonths } from "~/use-cases/month/report-tenant-months.server";
+import { uploadMonthEvidence } from "~/use-cases/month/upload-month-evidence.server";
 import { useDatabase } from "../change/support/world";
 import { aMonthWorld, job, on, publishCalendars, read, standing } from "../month/world";
-import { changesAtOnce } from "./at-once";
+import { changesAtOnce, worksAtOnce } from "./at-once";
 
 useDatabase();
 beforeAll(publishCalendars);
@@ -16,8 +18,38 @@ const day = "2026-04-01";
 const first = "2026-01";
 const claims = { everyMonths: 3, windowDays: 20 };
 
+async function* bytes(): AsyncGenerator<Uint8Array> {
+  yield Promise.resolve(Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"));
+}
+
 const report = async (owner: UseCaseContext, awardId: string) =>
   reportMonths(on(owner, day), { ...(await read(awardId, first, day)), words: "" });
+
+worksAtOnce(() => aMonthWorld({ evidence: [{ key: "receipt", name: { en: "Receipt", "zh-CN": "收据" } }] }), {
+  "month/upload-month-evidence":
+    ({ awardId, owner }) =>
+    () =>
+      uploadMonthEvidence(on(owner, day), {
+        awardId,
+        first,
+        requirement: "receipt",
+        fileName: "a.pdf",
+        content: bytes(),
+      }),
+});
+
+worksAtOnce(
+  async () => {
+    const world = await aMonthWorld({ by: "operator" });
+    return { ...world, operator: (await world.atSite()).operator };
+  },
+  {
+    "month/report-tenant-months":
+      ({ operator }) =>
+      () =>
+        reportTenantMonths(on(operator, day), first),
+  },
+);
 
 changesAtOnce(() => aMonthWorld({ claims, acceptedAfterDays: 5 }), {
   "month/report-months": async ({ awardId, owner }) => {

@@ -13,13 +13,21 @@ import {
 } from "~/use-cases/month/judge-months.server";
 import { lookAtAllMonths, lookAtMonths } from "~/use-cases/month/look-at-months.server";
 import { answerMonths, reportMonths } from "~/use-cases/month/report-months.server";
+import { reportTenantMonths } from "~/use-cases/month/report-tenant-months.server";
+import { readTenants } from "~/data/space/tenants.reader.server";
+import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
 import { verifyLedgers } from "~/use-cases/ledger/verify-ledgers.server";
+import { uploadMonthEvidence } from "~/use-cases/month/upload-month-evidence.server";
 import { as, mailTo, person } from "../application/support/world";
 import { anOfficial, useDatabase, write } from "../change/support/world";
 import { aMonthWorld, job, monthActs, on, publishCalendars, read, standing } from "./world";
 
 useDatabase();
 beforeAll(publishCalendars);
+
+async function* bytes(): AsyncGenerator<Uint8Array> {
+  yield Promise.resolve(Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"));
+}
 
 const day = "2026-04-01";
 const quarter = { claims: { everyMonths: 3, windowDays: 20, missedThatEnd: 2 } };
@@ -74,6 +82,23 @@ describe("a report of the company", () => {
     await reportMonths(on(await adviserOf(["edit", "submit"]), day), months);
   });
 
+  it("is made of what an operator said of its tenants, where the version names the operator", async () => {
+    const { awardId, atSite } = await aMonthWorld({ by: "operator" });
+    const { operator } = await atSite();
+    expect(await reportTenantMonths(on(operator, day), "2026-03")).toBe(0);
+    const tenants = await readTenants(on(operator, day).actor, "2026-03", null);
+    const { shown } = asAgreedIn(tenants, "2026-03");
+    await reportMonth(on(operator, day), {
+      month: "2026-03",
+      siteId: null,
+      alsoIds: tenants.map(({ id }) => id),
+      shown,
+    });
+    expect(await reportTenantMonths(on(operator, day), "2026-03")).toBe(1);
+    expect(await standing(awardId, "2026-03", day)).toMatchObject({ state: "reported", report: { side: "operator" } });
+    expect((await standing(awardId, "2026-02", day)).state).toBe("open");
+  });
+
   it("needs the documents that the version asks for", async () => {
     const { awardId, owner } = await aMonthWorld({
       evidence: [{ key: "receipt", name: { en: "Receipt", "zh-CN": "收据" } }],
@@ -81,6 +106,13 @@ describe("a report of the company", () => {
     await expect(
       reportMonths(on(owner, day), { ...(await read(awardId, "2026-01", day)), words: "" }),
     ).rejects.toMatchObject({ message: "month.requirement.evidenceComplete" });
+    const receipt = { awardId, first: "2026-01", requirement: "receipt", fileName: "receipt.pdf", content: bytes() };
+    await uploadMonthEvidence(on(owner, day), receipt);
+    await expect(uploadMonthEvidence(on(owner, day), { ...receipt, requirement: "other" })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+    await reportMonths(on(owner, day), { ...(await read(awardId, "2026-01", day)), words: "" });
+    expect((await standing(awardId, "2026-01", day)).state).toBe("reported");
   });
 
   it("is refused with a reason, answered, and accepted", async () => {

@@ -286,7 +286,7 @@ async function join(companyId: string, owner: string, member: string, adviser: s
 
 async function singles(owner: string): Promise<Record<string, string>> {
   const [award, letter, mail, grant, version] = await Promise.all([
-    prisma().award.findFirstOrThrow({ select: { id: true } }),
+    prisma().award.findFirstOrThrow({ select: { id: true, startsOn: true } }),
     prisma().letter.findFirstOrThrow({ select: { id: true } }),
     prisma().outboxMessage.findFirstOrThrow({ select: { id: true } }),
     prisma().roleGrant.findFirstOrThrow({ where: { role: "finance" }, select: { id: true, userId: true } }),
@@ -311,6 +311,7 @@ async function singles(owner: string): Promise<Record<string, string>> {
   const { steps } = version.content as unknown as { steps: { key: string }[] };
   const names = {
     award: award.id,
+    awardMonth: award.startsOn.toISOString().slice(0, 7),
     letter: letter.id,
     mail: mail.id,
     grant: grant.id,

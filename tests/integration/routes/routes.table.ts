@@ -189,6 +189,12 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/applications.$id_.version": form("/founder/applications/{draft}/version", readOwn),
   "routes/founder+/applications.$id_.withdrawal": form("/founder/applications/{submitted}/withdrawal", ownerOnly),
   "routes/founder+/awards.$id": page("/founder/awards/{award}", readOwn),
+  "routes/founder+/awards.$id_.months": page("/founder/awards/{award}/months", readOwn),
+  "routes/founder+/awards.$id_.months_.$first": form("/founder/awards/{award}/months/{awardMonth}", readOwn),
+  "routes/founder+/awards.$id_.months_.$first_.evidence": form(
+    "/founder/awards/{award}/months/{awardMonth}/evidence?for=receipt",
+    readOwn,
+  ),
   "routes/founder+/awards.$id_.changes.new": form("/founder/awards/{award}/changes/new?kind=extend", readOwn),
   "routes/founder+/awards.$id_.changes.new_.evidence": form(
     "/founder/awards/{award}/changes/new/evidence?kind=suspend&change={change}",
@@ -489,6 +495,26 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/admin+/applications+/$id_.rejection": form("/admin/applications/{recommended}/rejection", decide),
 
+  "routes/admin+/awards.$id_.months": page("/admin/awards/{award}/months", readCase),
+  "routes/admin+/awards.$id_.months_.$first_.$step": form(
+    "/admin/awards/{award}/months/{awardMonth}/acceptance",
+    ofCase(["finance"]),
+  ),
+  "routes/admin+/awards.$id_.hold": form("/admin/awards/{award}/hold", ofCase(["approver", "finance"])),
+  "routes/admin+/months._index": {
+    url: "/admin/months",
+    get: lists,
+    post: answers({
+      may: ["finance"],
+      sees: [
+        ...founders,
+        "otherFounder",
+        "operator",
+        ...zoneAndAuditor.filter((name) => name !== "finance"),
+        ...otherZone,
+      ],
+    }),
+  },
   "routes/admin+/awards.$id_.changes.new": form("/admin/awards/{award}/changes/new?kind=suspend", propose),
   "routes/admin+/changes+/_index": page("/admin/changes", lists),
   "routes/admin+/changes+/$id": page("/admin/changes/{change}", readCase),

@@ -85,6 +85,7 @@ export default {
     companies: "Companies",
     programs: "Programs",
     budgets: "Budgets",
+    months: "Months",
     accounts: "Accounts paid to",
     imports: "Imports",
     zones: "Zones and sites",

@@ -79,6 +79,7 @@ export default {
     companies: "企业",
     programs: "项目",
     budgets: "预算",
+    months: "按月申报",
     accounts: "收款账户",
     imports: "数据导入",
     zones: "区域与园区",
