@@ -495,13 +495,13 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   "routes/admin+/applications+/$id_.rejection": form("/admin/applications/{recommended}/rejection", decide),
 
-  "routes/admin+/awards.$id_.months": page("/admin/awards/{award}/months", readCase),
-  "routes/admin+/awards.$id_.months_.$first_.$step": form(
+  "routes/admin+/awards+/$id_.months": page("/admin/awards/{award}/months", readCase),
+  "routes/admin+/awards+/$id_.months_.$first_.$step": form(
     "/admin/awards/{award}/months/{awardMonth}/acceptance",
     ofCase(["finance"]),
   ),
-  "routes/admin+/awards.$id_.hold": form("/admin/awards/{award}/hold", ofCase(["approver", "finance"])),
-  "routes/admin+/months._index": {
+  "routes/admin+/awards+/$id_.hold": form("/admin/awards/{award}/hold", ofCase(["approver", "finance"])),
+  "routes/admin+/months+/_index": {
     url: "/admin/months",
     get: lists,
     post: answers({

@@ -14,7 +14,7 @@ import { Callout } from "~/ui/primitives/callout";
 import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
-import { onOfficialAward } from "./_shared/on-award.server";
+import { onOfficialAward } from "../_shared/on-award.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

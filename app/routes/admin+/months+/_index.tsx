@@ -28,7 +28,7 @@ import { Form } from "~/ui/primitives/form";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { acceptAllMonths } from "~/use-cases/month/accept-all-months.server";
-import { listLoader } from "./_shared/list-loader.server";
+import { listLoader } from "../_shared/list-loader.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

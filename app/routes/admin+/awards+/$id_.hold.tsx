@@ -17,7 +17,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { TextArea } from "~/ui/primitives/text-input";
 import { titleOf } from "~/ui/title";
 import { holdAward, letAwardGo } from "~/use-cases/month/hold-award.server";
-import { onOfficialAward } from "./_shared/on-award.server";
+import { onOfficialAward } from "../_shared/on-award.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
