@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/kernel/db.server";
 import { Forbidden, NotFound, Refusal, StaleVersion } from "~/platform/errors";
 import { acceptAllByThemselves } from "~/use-cases/month/accept-by-itself.server";
 import { acceptAllMonths } from "~/use-cases/month/accept-all-months.server";
