@@ -52,6 +52,7 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
     await seedBudgetMovements(base, today);
     await seedOwnership(base, base.founderIds.get("founder.zh@demo.slipway.example") ?? "", today);
     await seedDrafts(base, today);
+    await takeReports(today);
     await keepMails();
     await sealAuditLog(now);
   } finally {
@@ -61,6 +62,10 @@ export async function seedDemonstration(databaseUrl: string, now = new Date()): 
 
 /** What was told in the city's past is read in the outbox, and sent to nobody: its people are made up, and hundreds of mails would keep the first real one waiting. */
 const keepMails = () => prisma().outboxMessage.updateMany({ data: { nextAt: null } });
+
+/** Reports of months are taken from today on: in the city's past nobody could make them, so nothing of it was missed. */
+const takeReports = (today: string) =>
+  prisma().monthClock.updateMany({ data: { since: dateColumn(today), lookOn: dateColumn(today) } });
 
 /** A member and an adviser of the first founder's company. */
 async function seedHelpers(companyId: string, people: ReadonlyMap<string, string>, today: string): Promise<void> {

@@ -15,7 +15,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
-import { isReporter, sideOf } from "~/use-cases/month/month-facts.server";
+import { isReporter, sideOf } from "~/domain/month/reporter";
 
 type Reader = Pick<UseCaseContext, "actor" | "today">;
 
@@ -32,7 +32,7 @@ const offered = (ctx: Reader, award: MonthAward, period: PeriodStanding) => {
   const { companyId, zoneId, siteId, content } = award;
   const may = (action: Action) => can(ctx.actor, action, { companyId, zoneId, siteId: siteId ?? undefined }) === "yes";
   const asked = period.opened && period.asked.length > 0;
-  const reports = isReporter(award, sideOf(ctx as UseCaseContext, award)) && !isPast(period.window.end, ctx.today);
+  const reports = isReporter(award, sideOf(ctx.actor, award)) && !isPast(period.window.end, ctx.today);
   const now = {
     report: asked && reports,
     answer: asked && reports,

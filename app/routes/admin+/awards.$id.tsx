@@ -62,6 +62,11 @@ export default function Award() {
           />
         }
       >
+        {view.kind === "plan" && view.award.effective && (
+          <p>
+            <a href={pathTo("/admin/awards/:id/months", { id })}>{t("month:page.link")}</a>
+          </p>
+        )}
         <p>
           <a href={pathTo("/admin/companies/:id", { id: view.award.companyId })}>{t("company:official.page")}</a>
         </p>

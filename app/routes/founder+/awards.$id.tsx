@@ -67,6 +67,13 @@ export default function Award() {
         </>
       }
     >
+      {view.kind === "plan" && view.award.effective && (
+        <p>
+          <LinkButton variant="secondary" href={pathTo("/founder/awards/:id/months", { id })}>
+            {t("month:page.link")}
+          </LinkButton>
+        </p>
+      )}
       {asked.length > 0 && <ChangeList changes={asked} named={false} />}
       {mayAsk && (
         <p>

@@ -1,4 +1,4 @@
-import type { FormAnswer } from "~/auth/form-action.server";
+import type { ComponentProps } from "react";
 import { useT } from "~/i18n/react";
 import type { PeriodView } from "~/presenters/month/show-months.server";
 import { StepRefusal } from "../application/step-refusal";
@@ -10,7 +10,7 @@ import { TextArea } from "../primitives/text-input";
 
 interface ReportFormProps {
   readonly period: PeriodView;
-  readonly answer: FormAnswer | undefined;
+  readonly answer: ComponentProps<typeof StepRefusal>["answer"];
 }
 
 /** Reports the months of a period, or answers a refusal. */

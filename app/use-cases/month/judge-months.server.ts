@@ -1,7 +1,8 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { decideMonth } from "~/domain/month/decide";
 import { tellOfMonths } from "~/mail/month/tell-of-months.server";
-import { admitTo, evidenceComplete, isReporter, monthsAsked } from "./month-facts.server";
+import { isReporter } from "~/domain/month/reporter";
+import { admitTo, evidenceComplete, monthsAsked } from "./month-facts.server";
 import { type MonthsRead, type MovedMonths, takeMonthStep } from "./take-month-step.server";
 
 /** A step that takes a reason, which the company reads. */

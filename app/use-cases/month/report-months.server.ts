@@ -2,7 +2,8 @@ import type { UseCaseContext } from "~/data/access/context";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { decideMonth } from "~/domain/month/decide";
 import type { MonthCase } from "./month-case.server";
-import { admitTo, evidenceComplete, isReporter, monthsAsked, sideOf, windowOpen } from "./month-facts.server";
+import { isReporter, sideOf } from "~/domain/month/reporter";
+import { admitTo, evidenceComplete, monthsAsked, windowOpen } from "./month-facts.server";
 import { type MonthsRead, type MovedMonths, takeMonthStep } from "./take-month-step.server";
 
 export interface MonthsReport extends MonthsRead {
@@ -16,7 +17,7 @@ const reported = (ctx: UseCaseContext, found: MonthCase, words: string): MovedMo
   return {
     months: period.asked,
     set: {
-      side: sideOf(ctx, found) ?? undefined,
+      side: sideOf(ctx.actor, found) ?? undefined,
       reportedBy: ctx.actor.userId,
       words,
       acceptOn: days === null ? null : addWorkingDays(calendar, ctx.today, days).date,
@@ -32,7 +33,7 @@ export const reportMonths = (ctx: UseCaseContext, { words, ...read }: MonthsRepo
     admit: admitTo(ctx, "month.report"),
     decide: (found) =>
       decideMonth(found.state, "report", {
-        reporterNamed: isReporter(found, sideOf(ctx, found)),
+        reporterNamed: isReporter(found, sideOf(ctx.actor, found)),
         monthsAsked: monthsAsked(found),
         windowOpen: windowOpen(found, ctx.today),
         evidenceComplete: evidenceComplete(found),
@@ -49,7 +50,7 @@ export const answerMonths = (ctx: UseCaseContext, { words, ...read }: MonthsRepo
     admit: admitTo(ctx, "month.report"),
     decide: (found) =>
       decideMonth(found.state, "answer", {
-        reporterNamed: isReporter(found, sideOf(ctx, found)),
+        reporterNamed: isReporter(found, sideOf(ctx.actor, found)),
         monthsAsked: monthsAsked(found),
         windowOpen: windowOpen(found, ctx.today),
         reasonsGiven: words !== "",

@@ -6,7 +6,8 @@ import { NotFound, Refusal } from "~/platform/errors";
 import { keepDocument, type Upload } from "../application/keep-document.server";
 import { record } from "../audit/record.server";
 import { holdMonths, type MonthCase, monthCase } from "./month-case.server";
-import { admitTo, isReporter, sideOf } from "./month-facts.server";
+import { isReporter, sideOf } from "~/domain/month/reporter";
+import { admitTo } from "./month-facts.server";
 
 interface EvidenceOfMonths extends Omit<Upload, "caseId"> {
   readonly awardId: string;
@@ -23,7 +24,7 @@ async function openMonths(
   const found = held && monthCase(held, first);
   if (!found) throw new NotFound();
   admitTo(ctx, "month.report")(found);
-  if (!isReporter(found, sideOf(ctx, found))) throw new Refusal("month.requirement.reporterNamed");
+  if (!isReporter(found, sideOf(ctx.actor, found))) throw new Refusal("month.requirement.reporterNamed");
   if (!found.content.report.evidence.some(({ key }) => key === requirement)) throw new NotFound();
   if (found.state !== "open" && found.state !== "refused") throw new Refusal("wrongState");
   return found;

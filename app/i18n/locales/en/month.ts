@@ -3,6 +3,7 @@ export default {
   range: "{{from}} to {{to}}",
   page: {
     short: "Months",
+    link: "Months: reported, confirmed, missed",
     title: "Months of {{award}}",
     none: "No month is over yet",
     lead_company: "Which months of {{program}} you report, until when, and what became of them.",
@@ -113,15 +114,17 @@ export default {
     onHold: "Payments are on hold",
     changeWaits: "A change waits",
   },
-  requirement: {
-    reporterNamed: "The program names somebody else for this",
-    monthsAsked: "No month of this report is asked for now",
-    windowOpen: "The last day for this report is over",
-    evidenceComplete: "A document is missing that the program asks for",
-    reasonsGiven: "Give a reason; the company reads it",
-    notClosed: "A payment run has closed these months already",
-    daysOver: "The days are not over yet",
-    dateFinal: "The last day is provisional: the holiday calendar of its year is not published",
+  errors: {
+    requirement: {
+      reporterNamed: "The program names somebody else for this",
+      monthsAsked: "No month of this report is asked for now",
+      windowOpen: "The last day for this report is over",
+      evidenceComplete: "A document is missing that the program asks for",
+      reasonsGiven: "Give a reason; the company reads it",
+      notClosed: "A payment run has closed these months already",
+      daysOver: "The days are not over yet",
+      dateFinal: "The last day is provisional: the holiday calendar of its year is not published",
+    },
   },
   mail: {
     refused: {

@@ -3,6 +3,7 @@ export default {
   range: "{{from}}至{{to}}",
   page: {
     short: "月份",
+    link: "月份：申报、核定与逾期情况",
     title: "{{award}}的月份",
     none: "尚无已结束的月份",
     lead_company: "“{{program}}”项下由您申报的月份、申报期限和办理情况。",
@@ -110,15 +111,17 @@ export default {
     onHold: "已暂缓支付",
     changeWaits: "有变更待办",
   },
-  requirement: {
-    reporterNamed: "按政策项目规定，应由其他方申报",
-    monthsAsked: "目前没有需要申报的月份",
-    windowOpen: "申报期限已过",
-    evidenceComplete: "还缺政策项目要求的材料",
-    reasonsGiven: "请填写理由，企业可以看到",
-    notClosed: "这些月份已纳入拨付批次",
-    daysOver: "期限尚未届满",
-    dateFinal: "截止日为暂定：该年度放假安排尚未公布",
+  errors: {
+    requirement: {
+      reporterNamed: "按政策项目规定，应由其他方申报",
+      monthsAsked: "目前没有需要申报的月份",
+      windowOpen: "申报期限已过",
+      evidenceComplete: "还缺政策项目要求的材料",
+      reasonsGiven: "请填写理由，企业可以看到",
+      notClosed: "这些月份已纳入拨付批次",
+      daysOver: "期限尚未届满",
+      dateFinal: "截止日为暂定：该年度放假安排尚未公布",
+    },
   },
   mail: {
     refused: {
