@@ -11,7 +11,8 @@ import { takeMonthStep } from "./take-month-step.server";
 /** The day after which the report is accepted, counted anew; null where it never is. */
 const acceptedOn = ({ content, report, calendar }: MonthCase) => {
   const days = content.report.acceptedAfterDays;
-  return days === null || report?.reportedOn == null ? null : addWorkingDays(calendar, report.reportedOn, days);
+  const since = report?.reportedOn ?? null;
+  return days === null || since === null ? null : addWorkingDays(calendar, since, days);
 };
 
 /** Accepts a report that nobody refused within the version's working days, never on a provisional day. Returns whether it did. */
