@@ -11,7 +11,6 @@ import {
   sessions,
   role,
   payingAccount,
-  ofMonths,
   ofPayee,
   versionStep,
   document,
@@ -21,6 +20,7 @@ import {
   changeEffect,
   changeApproval,
 } from "./shape-parts";
+import { monthShapes } from "./month-shapes";
 
 type Shape<A extends AuditAction> = {
   readonly [F in keyof AuditData<A>]-?: z.ZodType<Exclude<AuditData<A>[F], undefined>>;
@@ -218,23 +218,7 @@ const shapes = {
   "change.assign": { assigneeId: perhaps, before: perhaps },
   "change.addNote": { noteId: text },
   "change.declareInterest": { conflict: truth },
-
-  "month.addDocument": { documentId: text, sha256: text, requirement: text, size: numeral, scan: text },
-  "month.removeDocument": { documentId: text, sha256: text },
-  "month.refuseInfected": { requirement: text, sha256: text, size: numeral, signature: text },
-  "month.foundInfected": { documentId: text, sha256: text, signature: text },
-  "month.report": ofMonths,
-  "month.confirm": ofMonths,
-  "month.accept": ofMonths,
-  "month.acceptByItself": ofMonths,
-  "month.refuse": ofMonths,
-  "month.answer": ofMonths,
-  "month.takeBack": ofMonths,
-  "month.miss": { ...ofMonths, missed: numeral },
-  "month.lapse": ofMonths,
-  "month.allowLate": ofMonths,
-  "award.hold": {},
-  "award.letGo": {},
+  ...monthShapes,
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
 /** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */

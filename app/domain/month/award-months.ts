@@ -66,7 +66,7 @@ export const awardMonths = (input: LedgerInput, awardId: string): AwardMonths | 
 };
 
 /** The same of an award that was there before anybody could report months: as if it had taken effect on the first day on which one could. */
-export const monthsSince = (input: LedgerInput, awardId: string, since: CivilDate | null): AwardMonths | null => {
+export const reportableMonths = (input: LedgerInput, awardId: string, since: CivilDate | null): AwardMonths | null => {
   const months = awardMonths(input, awardId);
   return months && since !== null ? { ...months, effectOn: laterOf(months.effectOn, since) } : months;
 };

@@ -6,7 +6,7 @@ import { type MonthAward, readMonthAwards } from "~/data/month/month-award.serve
 import { type MonthReportRow, readMonthReports } from "~/data/month/month-report.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Month } from "~/domain/kernel/time/month";
-import { monthsSince } from "~/domain/month/award-months";
+import { reportableMonths } from "~/domain/month/award-months";
 import { monthActions } from "~/domain/month/decide";
 import { isPast, lastDayAfterEnd, type PeriodStanding, periodsOf } from "~/domain/month/periods";
 import { formats } from "~/i18n/format";
@@ -84,7 +84,7 @@ export async function showMonths(ctx: Reader, awardId: string, locale: Locale) {
     readCompanyLedger(asItStands, award.companyId),
     readWorkingCalendar(),
   ]);
-  const months = monthsSince(ledgerInputOf(ledger), awardId, award.since);
+  const months = reportableMonths(ledgerInputOf(ledger), awardId, award.since);
   if (!months) throw new NotFound();
   const { content, reference, companyName } = award;
   const periods = periodsOf(months, content, reports, { calendar, today: ctx.today });

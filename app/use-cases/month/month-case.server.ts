@@ -7,7 +7,7 @@ import { lockMonthReports, type MonthReportRow } from "~/data/month/month-report
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Month } from "~/domain/kernel/time/month";
 import type { WorkingCalendar } from "~/domain/kernel/time/working-days";
-import { type AwardMonths, monthsSince } from "~/domain/month/award-months";
+import { type AwardMonths, reportableMonths } from "~/domain/month/award-months";
 import { type PeriodStanding, periodsOf } from "~/domain/month/periods";
 import type { MonthState } from "~/domain/month/states";
 import { newId } from "~/platform/ids";
@@ -30,7 +30,7 @@ export async function holdMonths(tx: Tx, awardId: string, today: CivilDate): Pro
   if (!award) return null;
   const reports = await lockMonthReports(tx, [awardId]);
   const input = ledgerInputOf(await readCompanyLedger(tx, companyId));
-  const months = monthsSince(input, awardId, award.since);
+  const months = reportableMonths(input, awardId, award.since);
   if (!months) return null;
   const calendar = await readWorkingCalendar(tx);
   return { award, months, reports, calendar, periods: periodsOf(months, award.content, reports, { calendar, today }) };

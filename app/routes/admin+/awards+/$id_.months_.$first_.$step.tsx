@@ -24,7 +24,7 @@ import {
   takeMonthsBack,
   type WithReason,
 } from "~/use-cases/month/judge-months.server";
-import { onMonthStep } from "../_shared/on-award-months.server";
+import { onMonthStep } from "../_shared/month/on-month-step.server";
 
 const takes: Readonly<Record<MonthStepName, (ctx: UseCaseContext, read: WithReason) => Promise<unknown>>> = {
   acceptance: acceptMonths,
