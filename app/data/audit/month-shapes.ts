@@ -3,7 +3,6 @@ import { numeral, ofMonths, text } from "./shape-parts";
 /** The data of what is done about months and payments that wait. */
 export const monthShapes = {
   "month.addDocument": { documentId: text, sha256: text, requirement: text, size: numeral, scan: text },
-  "month.removeDocument": { documentId: text, sha256: text },
   "month.refuseInfected": { requirement: text, sha256: text, size: numeral, signature: text },
   "month.foundInfected": { documentId: text, sha256: text, signature: text },
   "month.report": ofMonths,

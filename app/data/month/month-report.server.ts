@@ -67,7 +67,7 @@ export interface MonthMove {
   };
 }
 
-/** The file of a report to come, so that documents and history hang on it; the one that is there where there is one. */
+/** Opens the file of a report that has none yet, so that documents and history hang on it; its company is held. */
 export async function openMonthReport(
   tx: Tx,
   report: {

@@ -6,6 +6,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import { type MonthException, monthExceptions } from "~/domain/month/list";
 import type { MonthState } from "~/domain/month/states";
 import type { Reporter } from "~/domain/program/terms/month-rules";
+import { cappedCount } from "../kernel/capped-count";
 import { rows } from "../kernel/db.server";
 
 /** A report as officials' lists show it. */
@@ -89,7 +90,14 @@ export const reportsWithoutException = (
     [reachOf(actor, "month.accept").zones, shownAt, most],
   );
 
-/** How many there are. */
+/** How many reports wait to be accepted by the actor, up to `mostCounted`. */
+export async function countReported(actor: Actor): Promise<number> {
+  const from = `FROM month_report r WHERE ($1::uuid[] IS NULL OR r.zone_id = ANY($1::uuid[])) AND r.state = 'reported'`;
+  const [found] = await rows<{ n: number }>(`SELECT ${cappedCount(from)} AS n`, [reachOf(actor, "month.accept").zones]);
+  return found?.n ?? 0;
+}
+
+/** How many there are without an exception. */
 export async function countWithoutException(actor: Actor): Promise<number> {
   const [found] = await rows<{ n: number }>(
     `SELECT count(*)::int AS n FROM month_report r JOIN award a ON a.id = r.award_id

@@ -1,9 +1,10 @@
+import type { CaseKind } from "~/data/generated/client";
 import { rows } from "../kernel/db.server";
 
 export interface CaseDocument {
   readonly caseId: string;
   /** What kind of case it belongs to. */
-  readonly of: "application" | "change";
+  readonly of: CaseKind;
   readonly fileName: string;
   readonly contentType: string;
   readonly size: number;

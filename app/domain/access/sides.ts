@@ -15,3 +15,6 @@ export const officialSide = (actor: Actor): Actor => ({
   operatorIds: [],
   firstOf: [],
 });
+
+/** The person as whoever runs sites alone. */
+export const operatorSide = (actor: Actor): Actor => ({ ...actor, memberships: [], mandates: [], grants: [] });

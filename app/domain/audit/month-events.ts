@@ -9,7 +9,6 @@ export const monthEvents = {
   "month.addDocument": on("month")<
     Document & { readonly requirement: string; readonly size: number; readonly scan: string }
   >(),
-  "month.removeDocument": on("month")<Document>(),
   "month.refuseInfected": on("month")<{
     readonly requirement: string;
     readonly sha256: string;

@@ -31,7 +31,7 @@ export interface StoredPeriod {
   readonly state: MonthState;
   /** The months that it was last about. */
   readonly months: readonly Month[];
-  /** The day of the last refusal, which gives the company its days anew; null without one. */
+  /** The day of the last refusal, or on which a confirmation was taken back: both give the days anew; null without one. */
   readonly refusedOn: CivilDate | null;
 }
 
@@ -66,7 +66,7 @@ const daysFrom = (calendar: WorkingCalendar, begins: CivilDate, days: number): W
 /**
  * When the months of a period can be reported: from the latest of the day after the period, the day on which the award took effect, and the
  * day on which a decision or a restoration gave one of the months; for the version's working days, where months are claimed and not
- * finance alone confirms them. A refusal gives the days anew.
+ * finance alone confirms them. A refusal, or a confirmation that is taken back, gives the days anew.
  */
 export const windowOf = (
   months: AwardMonths,
@@ -124,6 +124,10 @@ const stateOf = (
   if (stored?.state === "missed" || stored?.state === "confirmed") return stored.state;
   return monthsOf(period).some((month) => months.lapsed.has(month)) ? "missed" : "confirmed";
 };
+
+/** What of a report is accepted: the months that were reported, as far as they are asked for still. */
+export const acceptableMonths = ({ opened, asked, stored }: PeriodStanding): Month[] =>
+  opened ? asked.filter((month) => stored?.months.includes(month)) : [];
 
 /** The periods of an award that have a month with a line, or of which something was said, ascending, up to the one that a day lies in. */
 export const periodsOf = (

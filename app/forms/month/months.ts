@@ -13,10 +13,10 @@ export const monthStepForm = z
   .strictObject({ version, reason: optionalLines(longest) })
   .transform(({ reason, ...read }) => ({ ...read, reason: reason ?? "" }));
 
-/** Why payments wait, or go on. */
+/** That payments wait, or go on, as whoever pressed meant it, and why. */
 export const holdForm = z
-  .strictObject({ reason: optionalLines(longest) })
-  .transform(({ reason }) => ({ reason: reason ?? "" }));
+  .strictObject({ act: z.enum(["hold", "letGo"]), reason: optionalLines(longest) })
+  .transform(({ act, reason }) => ({ act, reason: reason ?? "" }));
 
 /** One press for all reports that were there at a moment. */
 export const acceptAllForm = z.strictObject({ shownAt: z.iso.datetime("invalid") });

@@ -50,7 +50,7 @@ export async function tellOfMonths(tx: Tx, ctx: When, found: About, kind: MonthM
     byOperator && found.siteId !== null
       ? await operatorContacts(tx, found.siteId, ctx.today)
       : await companyContacts(tx, found.companyId, ctx.today);
-  const link = byOperator ? pathTo("/operator") : pathTo("/founder/awards/:id/months", { id: found.awardId });
+  const link = pathTo(byOperator ? "/operator/awards/:id/months" : "/founder/awards/:id/months", { id: found.awardId });
   await tell<`month.${MonthMail}`>(tx, ctx, `month.${kind}`, { reporters }, (locale) =>
     words(locale, kind, found, link),
   );

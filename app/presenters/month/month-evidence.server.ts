@@ -3,24 +3,33 @@ import type { MonthDocument } from "~/data/month/month-documents.reader.server";
 import type { Locale } from "~/i18n/locale";
 import { fileNote } from "../application/document-items.server";
 
+/** On whose pages months are shown. */
+export type MonthSide = "founder" | "operator" | "official";
+
+/** Where a document of a report is handed out. */
+const fileAt: Readonly<Record<MonthSide, (document: MonthDocument) => string>> = {
+  founder: ({ id, reportId }) => pathTo("/founder/changes/:id/documents/:documentId", { id: reportId, documentId: id }),
+  operator: ({ id }) => pathTo("/operator/evidence/:documentId", { documentId: id }),
+  official: ({ id }) => pathTo("/admin/documents/:id", { id }),
+};
+
 /** What a report brings, with the files that are there. */
 export const monthEvidenceItems = (
-  reportId: string | null,
   evidence: readonly { readonly key: string; readonly name: string }[],
   documents: readonly MonthDocument[],
+  side: MonthSide,
   locale: Locale,
 ) =>
   evidence.map(({ key, name }) => {
     const own = documents.filter(({ requirement }) => requirement === key);
-    const here = own.some(({ scan }) => scan !== "infected");
     return {
       key,
       name,
-      state: here ? ("here" as const) : ("missing" as const),
+      state: own.some(({ scan }) => scan !== "infected") ? ("here" as const) : ("missing" as const),
       files: own.map((document) => ({
         key: document.id,
         name: document.fileName,
-        href: pathTo("/founder/changes/:id/documents/:documentId", { id: reportId ?? "", documentId: document.id }),
+        href: fileAt[side](document),
         note: fileNote(document, locale),
       })),
     };

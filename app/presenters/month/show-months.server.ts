@@ -3,12 +3,13 @@ import type { UseCaseContext } from "~/data/access/context";
 import { asItStands } from "~/data/kernel/db.server";
 import { ledgerInputOf, readCompanyLedger } from "~/data/ledger/company-ledger.server";
 import { type MonthAward, readMonthAwards } from "~/data/month/month-award.server";
+import { readMonthDocuments } from "~/data/month/month-documents.reader.server";
 import { type MonthReportRow, readMonthReports } from "~/data/month/month-report.server";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import type { Month } from "~/domain/kernel/time/month";
 import { reportableMonths } from "~/domain/month/award-months";
 import { monthActions } from "~/domain/month/decide";
-import { isPast, lastDayAfterEnd, type PeriodStanding, periodsOf } from "~/domain/month/periods";
+import { acceptableMonths, isPast, lastDayAfterEnd, type PeriodStanding, periodsOf } from "~/domain/month/periods";
 import { formats } from "~/i18n/format";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
@@ -16,6 +17,7 @@ import { NotFound } from "~/platform/errors";
 import { can } from "~/domain/access/can";
 import type { Action } from "~/domain/access/matrix";
 import { isReporter, sideOf } from "~/domain/month/reporter";
+import { type MonthSide, monthEvidenceItems } from "./month-evidence.server";
 
 type Reader = Pick<UseCaseContext, "actor" | "today">;
 
@@ -37,7 +39,7 @@ const offered = (ctx: Reader, award: MonthAward, period: PeriodStanding) => {
     report: asked && reports,
     answer: asked && reports,
     confirm: asked && content.report.by === "finance",
-    accept: asked,
+    accept: acceptableMonths(period).length > 0,
     acceptByItself: false,
     refuse: true,
     takeBack: period.confirmed.length > 0,
@@ -69,18 +71,16 @@ const periodView = (
   reportedOn: report?.reportedOn ?? null,
   acceptOn: period.state === "reported" ? (report?.acceptOn ?? null) : null,
   version: report?.version ?? 0,
-  reportId: report?.id ?? null,
   steps: offered(ctx, award, period),
 });
 
-export type PeriodView = ReturnType<typeof periodView>;
-
-/** The months of an award that the reader was shown, the latest first: what is asked for, until when, what was said and what they may do. */
-export async function showMonths(ctx: Reader, awardId: string, locale: Locale) {
+/** The months of an award that the reader was shown, the latest first: what is asked for, until when, what was said and brought, and what they may do. */
+export async function showMonths(ctx: Reader, awardId: string, locale: Locale, side: MonthSide) {
   const [award] = await readMonthAwards(asItStands, [awardId]);
   if (!award) throw new NotFound();
-  const [reports, ledger, calendar] = await Promise.all([
+  const [reports, documents, ledger, calendar] = await Promise.all([
     readMonthReports(asItStands, [awardId]),
+    readMonthDocuments(awardId),
     readCompanyLedger(asItStands, award.companyId),
     readWorkingCalendar(),
   ]);
@@ -88,6 +88,15 @@ export async function showMonths(ctx: Reader, awardId: string, locale: Locale) {
   if (!months) throw new NotFound();
   const { content, reference, companyName } = award;
   const periods = periodsOf(months, content, reports, { calendar, today: ctx.today });
+  const evidence = content.report.evidence.map(({ key, name }) => ({ key, name: inLanguage(name, locale) }));
+  const view = (period: PeriodStanding) => {
+    const report = reports.find(({ first }) => first === period.first);
+    const own = documents.filter(({ reportId }) => reportId === report?.id);
+    return {
+      ...periodView(ctx, award, period, report, locale),
+      evidence: monthEvidenceItems(evidence, own, side, locale),
+    };
+  };
   const holds = ledger.acts.filter(({ act }) => (act.act === "hold" || act.act === "release") && act.award === awardId);
   const may = (action: Action) =>
     can(ctx.actor, action, { companyId: award.companyId, zoneId: award.zoneId, siteId: award.siteId ?? undefined }) ===
@@ -99,7 +108,6 @@ export async function showMonths(ctx: Reader, awardId: string, locale: Locale) {
     company: companyName,
     program: inLanguage(content.name, locale),
     by: content.report.by,
-    evidence: content.report.evidence.map(({ key, name }) => ({ key, name: inLanguage(name, locale) })),
     missed: periods.filter(({ state }) => state === "missed").length,
     missedThatEnd: content.claims?.missedThatEnd ?? null,
     afterEnd: lastDayAfterEnd(months, content, calendar),
@@ -111,17 +119,10 @@ export async function showMonths(ctx: Reader, awardId: string, locale: Locale) {
         ({ asked, stored, lapsed, confirmed }) =>
           asked.length + lapsed.length + confirmed.length > 0 || stored !== null,
       )
-      .map((period) =>
-        periodView(
-          ctx,
-          award,
-          period,
-          reports.find(({ first }) => first === period.first),
-          locale,
-        ),
-      )
+      .map(view)
       .toReversed(),
   };
 }
 
 export type MonthsView = Awaited<ReturnType<typeof showMonths>>;
+export type PeriodView = MonthsView["periods"][number];

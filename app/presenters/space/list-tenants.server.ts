@@ -1,4 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
+import { awardsReportedAtSites } from "~/data/month/site-months.reader.server";
 import { readOwnSites } from "~/data/space/places.reader.server";
 import { readTenants, type Tenant } from "~/data/space/tenants.reader.server";
 import { sitesFor } from "~/domain/access/reach";
@@ -48,9 +49,16 @@ export async function listTenants(
   locale: Locale,
 ) {
   const month = monthOf(ctx.today);
-  const all = (await readTenants(ctx.actor, month, site))
+  const [found, reported] = await Promise.all([readTenants(ctx.actor, month, site), awardsReportedAtSites(ctx.actor)]);
+  const monthsOf = ({ awardId }: Tenant) => (awardId !== null && reported.has(awardId) ? awardId : null);
+  const all = found
     .filter(({ from, to }) => from <= ctx.today && to > ctx.today)
-    .map((tenant) => ({ ...tenantOf(tenant, month, locale), daysLeft: daysBetween(ctx.today, endOf(tenant)) }));
+    .map((tenant) => ({
+      ...tenantOf(tenant, month, locale),
+      /** The award whose months the operator reports. */
+      monthsOf: monthsOf(tenant),
+      daysLeft: daysBetween(ctx.today, endOf(tenant)),
+    }));
   const soon = all.filter(({ daysLeft }) => daysLeft <= ENDING_DAYS);
   return {
     tenants: ending ? soon.toSorted((a, b) => a.daysLeft - b.daysLeft) : all,

@@ -1,4 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
+import { readRefusedAtSites } from "~/data/month/site-months.reader.server";
 import { countTenantMonths } from "~/data/space/tenants.reader.server";
 import { operatorsFor } from "~/domain/access/reach";
 import { monthsToReport } from "~/domain/space/tenant-month";
@@ -8,11 +9,12 @@ import { listTenants } from "./list-tenants.server";
 
 /** Everything that waits for an operator: months of which something is still to be said, and leases that end within 90 days. */
 export async function operatorHome(ctx: UseCaseContext, locale: Locale) {
-  const [months, { tenants: ending }, accounts] = await Promise.all([
+  const [months, { tenants: ending }, accounts, refused] = await Promise.all([
     countTenantMonths(ctx.actor, monthsToReport(ctx.today)),
     listTenants(ctx, { site: null, ending: true }, locale),
     ownerAccounts("operator", operatorsFor(ctx.actor, "account.enter"), "own"),
+    readRefusedAtSites(ctx.actor),
   ]);
   const unpaid = [...accounts].flatMap(([id, { missing, standing }]) => (missing ? [{ id, standing }] : []));
-  return { months, waiting: months.filter(({ open }) => open > 0).toReversed(), ending, unpaid };
+  return { months, waiting: months.filter(({ open }) => open > 0).toReversed(), ending, unpaid, refused };
 }

@@ -9,6 +9,7 @@ import { countPayingAccountsToRelease } from "~/data/payment/paying-accounts.rea
 import { countAccountsToCheck } from "~/data/payment/bank-accounts.reader.server";
 import { countOwnerships } from "~/data/desk/ownership.reader.server";
 import { countDebts } from "~/data/ledger/debts.reader.server";
+import { countReported } from "~/data/month/to-accept.reader.server";
 import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
 import { can } from "~/domain/access/can";
@@ -43,17 +44,19 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
   const everyDebt = { zoneId: null, programId: null, demanded: null };
-  const [counts, changes, movements, imports, payingAccounts, accounts, ownerships, debts, found] = await Promise.all([
-    readWorkCounts(actor),
-    may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
-    may("budget.release") ? countToRelease(actor) : null,
-    may("import.release") || may("import.releaseBudgets") ? countImportsToRelease(actor) : null,
-    may("payingAccount.release") ? countPayingAccountsToRelease(actor) : null,
-    may("account.check") ? countAccountsToCheck(officialSide(actor)) : null,
-    may("company.confirmOwnership") ? countOwnerships(officialSide(actor)) : null,
-    may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
-    queuePage(actor, asked, locale, shown),
-  ]);
+  const [counts, changes, movements, imports, payingAccounts, accounts, ownerships, months, debts, found] =
+    await Promise.all([
+      readWorkCounts(actor),
+      may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
+      may("budget.release") ? countToRelease(actor) : null,
+      may("import.release") || may("import.releaseBudgets") ? countImportsToRelease(actor) : null,
+      may("payingAccount.release") ? countPayingAccountsToRelease(actor) : null,
+      may("account.check") ? countAccountsToCheck(officialSide(actor)) : null,
+      may("company.confirmOwnership") ? countOwnerships(officialSide(actor)) : null,
+      may("month.accept") ? countReported(officialSide(actor)) : null,
+      may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
+      queuePage(actor, asked, locale, shown),
+    ]);
   return {
     title,
     today: actor.today,
@@ -67,6 +70,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
       payingAccounts,
       accounts,
       ownerships,
+      months,
       debts,
       may: {
         accept: may("application.accept"),
@@ -115,6 +119,7 @@ export default function AdminHome() {
         payingAccounts={work.payingAccounts}
         accounts={work.accounts}
         ownerships={work.ownerships}
+        months={work.months}
         debts={work.debts}
         may={work.may}
       />

@@ -22,7 +22,7 @@ export const loader = guard.loader(onTenants, async ({ ctx, locale }) => ({
 }));
 
 export default function OperatorHome() {
-  const { title, today, months, waiting, ending, unpaid } = useLoaderData<typeof loader>();
+  const { title, today, months, waiting, ending, unpaid, refused } = useLoaderData<typeof loader>();
   const t = useT("tenant");
   const f = useFormats();
   const said = months.filter(({ open }) => open === 0);
@@ -37,7 +37,7 @@ export default function OperatorHome() {
           </LinkButton>
         }
       />
-      {waiting.length === 0 && ending.length === 0 && unpaid.length === 0 ? (
+      {waiting.length + ending.length + unpaid.length + refused.length === 0 ? (
         <EmptyState title={t("home.nothing")} />
       ) : (
         <ol className="rows">
@@ -46,6 +46,14 @@ export default function OperatorHome() {
               <a href={pathTo("/operator/account", { operator: id })}>{t("account:part.title")}</a>
               <AccountStandingBadge standing={standing} />
               <small>{t("account:part.none")}</small>
+            </li>
+          ))}
+          {refused.map(({ id, awardId, reference, company, first }) => (
+            <li key={id}>
+              <a href={pathTo("/operator/awards/:id/months/:first", { id: awardId, first })}>
+                {t("home.refused", { month: f.month(first), company })}
+              </a>
+              <small>{t("home.refusedWhy", { award: reference })}</small>
             </li>
           ))}
           {waiting.map(({ month, tenants, open }) => (

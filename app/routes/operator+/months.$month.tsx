@@ -18,8 +18,8 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Tabs } from "~/ui/primitives/tabs";
 import { TenantRows } from "~/ui/space/tenant-rows";
 import { titleOf } from "~/ui/title";
-import { reportTenantMonths } from "~/use-cases/month/report-tenant-months.server";
-import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
+import { reportSiteMonth } from "~/use-cases/month/report-site-month.server";
+import { asAgreedIn } from "~/use-cases/space/report-month.server";
 import { onMonth } from "./_shared/month.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -41,8 +41,7 @@ export const loader = guard.loader(onMonth, async ({ ctx, locale, url, subject: 
 /** Says that what is shown was as agreed. */
 export const action = formAction(onMonth, monthForm, async ({ ctx, url, subject: month }, form) => {
   const siteId = askedSite(ctx, url);
-  await reportMonth(ctx, { month, siteId, ...form });
-  await reportTenantMonths(ctx, month);
+  await reportSiteMonth(ctx, { month, siteId, ...form });
   return redirect(pathTo("/operator/months/:month", { month }, { notice: "reported", site: siteId }), 303);
 });
 

@@ -62,7 +62,13 @@ export default function Tenants() {
         <ol className="rows">
           {tenants.map((tenant) => (
             <li key={tenant.id}>
-              <span>{t("row", { unit: tenant.unit, company: tenant.company })}</span>
+              {tenant.monthsOf === null ? (
+                <span>{t("row", { unit: tenant.unit, company: tenant.company })}</span>
+              ) : (
+                <a href={pathTo("/operator/awards/:id/months", { id: tenant.monthsOf })}>
+                  {t("row", { unit: tenant.unit, company: tenant.company })}
+                </a>
+              )}
               <b>{tenant.rentFen === null ? "" : f.money(tenant.rentFen)}</b>
               <small>
                 {[

@@ -33,6 +33,20 @@ const Until = ({ period }: { readonly period: PeriodView }) => {
   );
 };
 
+/** The files that a report brought. */
+const Brought = ({ evidence }: Pick<PeriodView, "evidence">) => {
+  const files = evidence.flatMap((item) => item.files);
+  return files.length === 0 ? null : (
+    <ul>
+      {files.map(({ key, name, href, note }) => (
+        <li key={key}>
+          <a href={href}>{name}</a> <span className="muted">{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** The periods of an award, each with where it stands, what was said of it, and what the reader may do. */
 export const PeriodList = ({ periods, steps }: PeriodListProps) => {
   const t = useT("month");
@@ -49,6 +63,7 @@ export const PeriodList = ({ periods, steps }: PeriodListProps) => {
           </p>
           {period.words === "" ? null : <p>{t("page.words", { words: period.words })}</p>}
           {period.reason === null ? null : <p>{t("page.reason", { reason: period.reason })}</p>}
+          <Brought evidence={period.evidence} />
           {steps(period)}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { useT } from "~/i18n/react";
 import type { PeriodView } from "~/presenters/month/show-months.server";
+import { MonthEvidence } from "./month-evidence";
 import { StepRefusal } from "../application/step-refusal";
 import { formState } from "../patterns/form-state";
 import { Button } from "../primitives/button";
@@ -11,10 +12,12 @@ import { TextArea } from "../primitives/text-input";
 interface ReportFormProps {
   readonly period: PeriodView;
   readonly answer: ComponentProps<typeof StepRefusal>["answer"];
+  /** Where a file for what is asked for is posted. */
+  readonly addTo: (key: string) => string;
 }
 
 /** Reports the months of a period, or answers a refusal. */
-export const ReportForm = ({ period, answer }: ReportFormProps) => {
+export const ReportForm = ({ period, answer, addTo }: ReportFormProps) => {
   const t = useT("month");
   const form = formState(answer);
   const step = period.steps.find((action) => action === "report" || action === "answer");
@@ -24,6 +27,7 @@ export const ReportForm = ({ period, answer }: ReportFormProps) => {
       {period.reason === null || period.state !== "refused" ? null : (
         <p>{t("page.reason", { reason: period.reason })}</p>
       )}
+      <MonthEvidence items={period.evidence} addTo={step === undefined ? undefined : addTo} />
       {step === undefined ? (
         <EmptyState title={t("report.closed")} />
       ) : (

@@ -2,6 +2,7 @@ import { pathTo } from "~/addresses/path-to";
 import { changesList } from "~/domain/change/list";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
 import { importList } from "~/domain/import/list";
+import { reportList } from "~/domain/month/list";
 import { bankAccountList } from "~/domain/payment/bank-account-list";
 import { payingAccountList } from "~/domain/payment/list";
 import { queueList } from "~/domain/review/list";
@@ -52,6 +53,8 @@ interface WaitingWorkProps {
   readonly accounts?: number | null;
   /** Who asks to own a company and waits for the reader; null for whoever confirms nobody. */
   readonly ownerships?: number | null;
+  /** Reports of months that wait for the reader, up to `mostCounted`; null for whoever accepts none. */
+  readonly months?: number | null;
   /** Awards with a debt, up to `mostCounted`; null for whoever keeps no books. */
   readonly debts?: number | null;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
@@ -63,6 +66,9 @@ const changesForMe = addressOf(changesList, { filters: { mine: "waiting" } });
 /** Accounts that wait for the reader's check. */
 const accountsForMe = addressOf(bankAccountList, { filters: { mine: "waiting" } });
 
+/** Reports of months that nobody has judged. */
+const monthsForMe = addressOf(reportList, { filters: { state: "reported" } });
+
 /** How much waits for an official, each figure leading to its cases in the queue. */
 export const WaitingWork = ({
   counts,
@@ -72,6 +78,7 @@ export const WaitingWork = ({
   payingAccounts = null,
   accounts = null,
   ownerships = null,
+  months = null,
   debts = null,
   may,
 }: WaitingWorkProps) => {
@@ -137,6 +144,13 @@ export const WaitingWork = ({
           label={t("home.ownerships")}
           value={<a href={pathTo("/admin/ownership")}>{shown(ownerships)}</a>}
           note={t("home.ownershipsNote")}
+        />
+      )}
+      {months === null ? null : (
+        <Stat
+          label={t("home.monthReports")}
+          value={<a href={monthsForMe}>{shown(months)}</a>}
+          note={t("home.monthReportsNote")}
         />
       )}
       {debts === null ? null : (

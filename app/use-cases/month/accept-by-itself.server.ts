@@ -1,11 +1,11 @@
 import { placeOfReport, reportsToAccept } from "~/data/month/due-months.server";
 import { addWorkingDays } from "~/domain/kernel/time/working-days";
 import { decideMonth } from "~/domain/month/decide";
+import { acceptableMonths } from "~/domain/month/periods";
 import { NotFound, Refusal } from "~/platform/errors";
 import type { JobContext } from "../application/take-application-step.server";
 import { takeAllDue } from "../change/take-all-due.server";
 import type { MonthCase } from "./month-case.server";
-import { monthsAsked } from "./month-facts.server";
 import { takeMonthStep } from "./take-month-step.server";
 
 /** The day after which the report is accepted, counted anew; null where it never is. */
@@ -27,12 +27,12 @@ export async function acceptByItself(ctx: JobContext, reportId: string): Promise
       decide(found) {
         const last = acceptedOn(found);
         return decideMonth(found.state, "acceptByItself", {
-          monthsAsked: monthsAsked(found),
+          monthsAsked: acceptableMonths(found.period).length > 0,
           daysOver: last !== null && last.date < ctx.today,
           dateFinal: last?.provisional === false,
         });
       },
-      moved: ({ period }) => ({ months: period.asked, act: "confirm" }),
+      moved: ({ period }) => ({ months: acceptableMonths(period), act: "confirm" }),
     });
     return true;
   } catch (error) {

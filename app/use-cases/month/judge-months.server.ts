@@ -1,6 +1,7 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { decideMonth } from "~/domain/month/decide";
 import { tellOfMonths } from "~/mail/month/tell-of-months.server";
+import { acceptableMonths } from "~/domain/month/periods";
 import { isReporter } from "~/domain/month/reporter";
 import { admitTo, evidenceComplete, monthsAsked } from "./month-facts.server";
 import { type MonthsRead, type MovedMonths, takeMonthStep } from "./take-month-step.server";
@@ -29,14 +30,14 @@ export const confirmMonths = (ctx: UseCaseContext, read: MonthsRead): Promise<Mo
     }),
   });
 
-/** Finance accepts one report: its months that are still asked for are confirmed. */
+/** Finance accepts one report: its months that are still asked for are confirmed, none that came to the period since. */
 export const acceptMonths = (ctx: UseCaseContext, read: MonthsRead): Promise<MovedMonths> =>
   takeMonthStep(ctx, {
     action: "accept",
     read,
     admit: admitTo(ctx, "month.accept"),
-    decide: (found) => decideMonth(found.state, "accept", { monthsAsked: monthsAsked(found) }),
-    moved: ({ period }) => ({ months: period.asked, act: "confirm" }),
+    decide: (found) => decideMonth(found.state, "accept", { monthsAsked: acceptableMonths(found.period).length > 0 }),
+    moved: ({ period }) => ({ months: acceptableMonths(period), act: "confirm" }),
   });
 
 /** Finance refuses a report, with its reason; it can be answered. */
@@ -51,7 +52,7 @@ export const refuseMonths = (ctx: UseCaseContext, { reason, ...read }: WithReaso
     tell: (tx, found) => tellOfMonths(tx, ctx, found, "refused"),
   });
 
-/** Finance takes a confirmation back, of the months that no run has closed. */
+/** Finance takes a confirmation back, of the months that no run has closed; their days begin anew. */
 export const takeMonthsBack = (ctx: UseCaseContext, { reason, ...read }: WithReason): Promise<MovedMonths> =>
   takeMonthStep(ctx, {
     action: "takeBack",
@@ -63,7 +64,7 @@ export const takeMonthsBack = (ctx: UseCaseContext, { reason, ...read }: WithRea
         notClosed: found.period.confirmed.length > 0,
       }),
     fields: { reasonsGiven: "reason" },
-    moved: ({ period }) => ({ months: period.confirmed, act: "unconfirm", reason }),
+    moved: ({ period }) => ({ months: period.confirmed, act: "unconfirm", reason, set: { refusedOn: ctx.today } }),
     tell: (tx, found) => tellOfMonths(tx, ctx, found, "takenBack"),
   });
 

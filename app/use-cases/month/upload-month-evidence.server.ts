@@ -14,7 +14,7 @@ interface EvidenceOfMonths extends Omit<Upload, "caseId"> {
   readonly first: Month;
 }
 
-/** Locks months of which a report is open, or was refused, for whoever reports them; throws where no document is taken. */
+/** Locks months of which a report is open, or was refused, for whoever reports them, or confirms them alone; throws where no document is taken. */
 async function openMonths(
   tx: Tx,
   ctx: UseCaseContext,
@@ -23,8 +23,9 @@ async function openMonths(
   const held = await holdMonths(tx, awardId, ctx.today);
   const found = held && monthCase(held, first);
   if (!found) throw new NotFound();
-  admitTo(ctx, "month.report")(found);
-  if (!isReporter(found, sideOf(ctx.actor, found))) throw new Refusal("month.requirement.reporterNamed");
+  const byFinance = found.content.report.by === "finance";
+  admitTo(ctx, byFinance ? "month.accept" : "month.report")(found);
+  if (!byFinance && !isReporter(found, sideOf(ctx.actor, found))) throw new Refusal("month.requirement.reporterNamed");
   if (!found.content.report.evidence.some(({ key }) => key === requirement)) throw new NotFound();
   if (found.state !== "open" && found.state !== "refused") throw new Refusal("wrongState");
   return found;

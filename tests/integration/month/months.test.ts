@@ -175,6 +175,27 @@ describe("finance", () => {
     expect((await monthActs(companyId)).at(-1)).toBe("unconfirm 2026-04-03 2026-02 2026-03");
   });
 
+  it("takes back long after the window, and the days begin anew", async () => {
+    const { awardId, owner, finance } = await aMonthWorld(quarter);
+    await reportMonths(on(owner, day), { ...(await read(awardId, first, day)), words: "" });
+    await acceptMonths(on(finance, day), await read(awardId, first, day));
+    await takeMonthsBack(on(finance, "2026-06-01"), { ...(await read(awardId, first, "2026-06-01")), reason: "why" });
+    await lookAtMonths(job("2026-06-02"), awardId);
+    await reportMonths(on(owner, "2026-06-02"), { ...(await read(awardId, first, "2026-06-02")), words: "" });
+    expect(await standing(awardId, first, "2026-06-02")).toMatchObject({ state: "reported", asked: months });
+  });
+
+  it("accepts what was reported, not a month that came to the period since", async () => {
+    const { awardId, companyId, owner, finance } = await aMonthWorld(quarter);
+    const suspended = { type: "suspend", from: "2026-02-01", to: "2026-03-01" } as const;
+    await write(companyId, "2026-01-10", [{ act: "decide", award: awardId, events: [suspended] }]);
+    await reportMonths(on(owner, day), { ...(await read(awardId, first, day)), words: "" });
+    await write(companyId, "2026-04-02", [{ act: "decide", award: awardId, events: [], annuls: [1] }]);
+    await acceptMonths(on(finance, "2026-04-03"), await read(awardId, first, "2026-04-03"));
+    expect((await monthActs(companyId)).at(-1)).toBe("confirm 2026-04-03 2026-01 2026-03");
+    expect(await standing(awardId, first, "2026-04-03")).toMatchObject({ state: "open", asked: ["2026-02"] });
+  });
+
   it("accepts all reports without an exception at one press", async () => {
     const plain = await aMonthWorld(quarter);
     await reportMonths(on(plain.owner, day), { ...(await read(plain.awardId, first, day)), words: "" });

@@ -86,6 +86,7 @@ async function seed(): Promise<Record<string, string>> {
   const made = await singles(owner);
   const change = await aRequest(made["award"] ?? "", owner);
   await declareAll(base, change);
+  await byOperator(made["award"] ?? "");
   return {
     ...names,
     ...(await anOwnership(names["company"] ?? "", otherFounder)),
@@ -253,6 +254,22 @@ async function aReport(awardId: string) {
     },
   );
   return { report, sentFile: await aDocumentOf(report, grant.userId, "report") };
+}
+
+/** Lets the operator report the months of the version of an award, and run its site. */
+async function byOperator(awardId: string): Promise<void> {
+  await rows(
+    `UPDATE program_version SET content = content || '{"report": {"by": "operator", "evidence": [], "acceptedAfterDays": null}}'
+      WHERE id = (SELECT program_version_id FROM award WHERE id = $1)`,
+    [awardId],
+  );
+  await rows(
+    `INSERT INTO operator_site (id, operator_id, site_id, from_on)
+     SELECT $2::uuid, (SELECT operator_id FROM role_grant WHERE role = 'operator' LIMIT 1), u.site_id, '2020-01-01'
+       FROM award a JOIN unit u ON u.id = a.unit_id WHERE a.id = $1
+        AND NOT EXISTS (SELECT FROM operator_site s WHERE s.site_id = u.site_id)`,
+    [awardId, newId()],
+  );
 }
 
 /** A document of a case, whose bytes nobody asks for. */

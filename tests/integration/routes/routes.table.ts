@@ -280,6 +280,12 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/operator+/_index": page("/operator", tenants),
   "routes/operator+/units._index": page("/operator/units", units),
   "routes/operator+/tenants": page("/operator/tenants", tenants),
+  "routes/operator+/awards.$id_.months": page("/operator/awards/{award}/months", ofOwnUnits),
+  "routes/operator+/awards.$id_.months_.$first": form("/operator/awards/{award}/months/{awardMonth}", ofOwnUnits),
+  "routes/operator+/awards.$id_.months_.$first_.evidence": form(
+    "/operator/awards/{award}/months/{awardMonth}/evidence?for=receipt",
+    ofOwnUnits,
+  ),
   "routes/operator+/months.$month": form("/operator/months/{month}", ofOwnUnits),
   "routes/operator+/months.$month_.$tenantId": form("/operator/months/{month}/{tenant}", ofOwnUnits),
   "routes/operator+/months.$month_.$tenantId_.evidence": form("/operator/months/{month}/{tenant}/evidence", ofOwnUnits),
@@ -498,6 +504,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/awards+/$id_.months": page("/admin/awards/{award}/months", readCase),
   "routes/admin+/awards+/$id_.months_.$first_.$step": form(
     "/admin/awards/{award}/months/{awardMonth}/acceptance",
+    ofCase(["finance"]),
+  ),
+  "routes/admin+/awards+/$id_.months_.$first_.evidence": form(
+    "/admin/awards/{award}/months/{awardMonth}/evidence?for=receipt",
     ofCase(["finance"]),
   ),
   "routes/admin+/awards+/$id_.hold": form("/admin/awards/{award}/hold", ofCase(["approver", "finance"])),

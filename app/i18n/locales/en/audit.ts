@@ -233,7 +233,6 @@ export default {
   },
   month: {
     addDocument: "Uploaded a document to a report of months",
-    removeDocument: "Removed a document from a report of months",
     refuseInfected: "A document with a virus was refused",
     foundInfected: "A virus was found in a document",
     report: "Reported months",

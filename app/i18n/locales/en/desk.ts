@@ -125,6 +125,8 @@ export default {
     accountsNote: "waiting for your check",
     ownerships: "Owners of companies",
     ownershipsNote: "waiting for your confirmation",
+    monthReports: "Reports of months",
+    monthReportsNote: "waiting to be accepted",
     debts: "Awards with a debt",
     months: "Awards by month",
     dueSoon: "Due within 7 days",

@@ -8,6 +8,7 @@ export default {
     none: "No month is over yet",
     lead_company: "Which months of {{program}} you report, until when, and what became of them.",
     lead_operator: "The operator of the site reports the months of {{program}}; here is what became of them.",
+    lead_site: "Which months of {{company}} under {{program}} you report, until when, and what became of them.",
     lead_finance: "The office confirms the months of {{program}} by itself; here is what became of them.",
     official_company: "{{company}} reports its months of {{program}}.",
     official_operator: "The operator of the site reports the months of {{company}} under {{program}}.",

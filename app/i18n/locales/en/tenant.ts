@@ -30,6 +30,8 @@ export default {
     nothing: "Nothing waits for you",
     month: "Say who was there in {{month}}",
     open: "{{open}} of {{tenants}} to say",
+    refused: "{{month}} of {{company}}: your report was not accepted",
+    refusedWhy: "{{award}}: read why, and answer",
     monthWhy: "Occupancy and rent of a month that is over: all at once where they are as agreed",
     ends: "Last day {{date}}",
     said: "Months that are said",

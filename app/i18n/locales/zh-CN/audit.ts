@@ -232,7 +232,6 @@ export default {
   },
   month: {
     addDocument: "上传按月申报材料",
-    removeDocument: "删除按月申报材料",
     refuseInfected: "拒收含病毒的材料",
     foundInfected: "在材料中发现病毒",
     report: "申报月份",

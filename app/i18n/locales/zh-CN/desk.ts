@@ -119,6 +119,8 @@ export default {
     accountsNote: "待您核对",
     ownerships: "企业负责人",
     ownershipsNote: "待您确认",
+    monthReports: "按月申报",
+    monthReportsNote: "待核定",
     debts: "有应退金额的补贴",
     months: "按月查看补贴",
     dueSoon: "7 天内到期",

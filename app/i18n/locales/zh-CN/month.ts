@@ -8,6 +8,7 @@ export default {
     none: "尚无已结束的月份",
     lead_company: "“{{program}}”项下由您申报的月份、申报期限和办理情况。",
     lead_operator: "“{{program}}”的月份由场地运营方申报，办理情况如下。",
+    lead_site: "{{company}}在“{{program}}”项下由您申报的月份、申报期限和办理情况。",
     lead_finance: "“{{program}}”的月份由经办部门直接核定，办理情况如下。",
     official_company: "由{{company}}申报“{{program}}”的月份。",
     official_operator: "由场地运营方申报{{company}}在“{{program}}”项下的月份。",

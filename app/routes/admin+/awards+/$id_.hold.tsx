@@ -22,7 +22,7 @@ import { onOfficialAward } from "../_shared/on-award.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialAward("award.hold"), async ({ ctx, actor, locale, subject: { id } }) => {
-  const view = await showMonths({ ...ctx, actor: officialSide(actor) }, id, locale);
+  const view = await showMonths({ ...ctx, actor: officialSide(actor) }, id, locale, "official");
   const { reference, company, onHold, holdReason } = view;
   const title = createT(locale, "month")(onHold ? "hold.titleLetGo" : "hold.title", { award: reference });
   return { title, id, reference, company, onHold, holdReason };
@@ -31,10 +31,9 @@ export const loader = guard.loader(onOfficialAward("award.hold"), async ({ ctx, 
 export const action = formAction(
   onOfficialAward("award.hold"),
   holdForm,
-  async ({ ctx, locale, subject: { id } }, { reason }) => {
-    const { onHold } = await showMonths(ctx, id, locale);
-    await (onHold ? letAwardGo : holdAward)(ctx, { awardId: id, reason });
-    return redirect(pathTo("/admin/awards/:id/months", { id }, { notice: onHold ? "letGo" : "held" }), 303);
+  async ({ ctx, subject: { id } }, { act, reason }) => {
+    await (act === "letGo" ? letAwardGo : holdAward)(ctx, { awardId: id, reason });
+    return redirect(pathTo("/admin/awards/:id/months", { id }, { notice: act === "letGo" ? "letGo" : "held" }), 303);
   },
   { form: "text" },
 );
@@ -56,7 +55,7 @@ export default function Hold() {
       />
       <StepRefusal answer={answer} stale={t("report.stale")} />
       <HoldNotice onHold={onHold} reason={holdReason} />
-      <Form>
+      <Form hidden={{ act: onHold ? "letGo" : "hold" }}>
         <TextArea
           id="reason"
           name="reason"

@@ -19,7 +19,7 @@ import { onOfficialAward } from "../_shared/on-award.server";
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export const loader = guard.loader(onOfficialAward("award.read"), ({ ctx, actor, locale, subject: { id } }) =>
-  showMonths({ ...ctx, actor: officialSide(actor) }, id, locale),
+  showMonths({ ...ctx, actor: officialSide(actor) }, id, locale, "official"),
 );
 
 const stepNames = Object.keys(monthStepPages) as readonly MonthStepName[];

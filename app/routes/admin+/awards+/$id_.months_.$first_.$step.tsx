@@ -9,6 +9,8 @@ import { monthStepForm } from "~/forms/month/months";
 import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { StepRefusal } from "~/ui/application/step-refusal";
+import { MonthEvidence } from "~/ui/month/month-evidence";
+import { Done } from "~/ui/patterns/outcome";
 import { formState } from "~/ui/patterns/form-state";
 import { Button } from "~/ui/primitives/button";
 import { EmptyState } from "~/ui/primitives/empty-state";
@@ -68,8 +70,20 @@ export default function MonthStep() {
           { label: t("page.short"), href: pathTo("/admin/awards/:id/months", { id }) },
         ]}
       />
+      <Done texts={{ added: t("done.added") }} />
       <StepRefusal answer={answer} stale={t("report.stale")} />
       {period.words === "" ? null : <p>{t("page.words", { words: period.words })}</p>}
+      {key === "allowLate" ? null : (
+        <MonthEvidence
+          items={period.evidence}
+          addTo={
+            key === "confirm" && open
+              ? (asked) =>
+                  pathTo("/admin/awards/:id/months/:first/evidence", { id, first: period.first }, { for: asked })
+              : undefined
+          }
+        />
+      )}
       {open ? (
         <Form hidden={{ version: period.version }} keeps={words}>
           {words ? (

@@ -1,0 +1,37 @@
+import type { Actor } from "~/domain/access/actor";
+import { sitesFor } from "~/domain/access/reach";
+import type { Month } from "~/domain/kernel/time/month";
+import { siteOfAward } from "../change/change-case.server";
+import { rows } from "../kernel/db.server";
+import { stands } from "../kernel/stands";
+
+/** A report that was refused and waits for an answer. */
+export interface RefusedReport {
+  readonly id: string;
+  readonly awardId: string;
+  readonly reference: string;
+  readonly company: string;
+  readonly first: Month;
+}
+
+/** The reports of operators at the actor's sites that were refused, the oldest first. */
+export const readRefusedAtSites = (actor: Actor): Promise<RefusedReport[]> =>
+  rows<RefusedReport & Record<string, unknown>>(
+    `SELECT r.id, w.id AS "awardId", w.reference, c.name AS company, r.first_month AS first
+       FROM month_report r JOIN award w ON w.id = r.award_id JOIN company c ON c.id = r.company_id
+      WHERE r.state = 'refused' AND r.side = 'operator' AND ${stands("w")} AND ${siteOfAward} = ANY($1::uuid[])
+        AND r.zone_id = ANY(ARRAY(SELECT zone_id FROM site WHERE id = ANY($1::uuid[])))
+      ORDER BY r.refused_on, r.id LIMIT 50`,
+    [sitesFor(actor, "month.report")],
+  );
+
+/** The awards in effect at the actor's sites whose months the operator reports. */
+export async function awardsReportedAtSites(actor: Actor): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(
+    `SELECT w.id FROM award w JOIN unit u ON u.id = w.unit_id
+      WHERE u.site_id = ANY($1::uuid[]) AND ${stands("w")} AND w.effective_at IS NOT NULL AND w.ceilings IS NULL
+        AND w.program_version_id IN (SELECT id FROM program_version WHERE content->'report'->>'by' = 'operator')`,
+    [sitesFor(actor, "month.report")],
+  );
+  return new Set(found.map(({ id }) => id));
+}
