@@ -25,13 +25,19 @@ export const readRefusedAtSites = (actor: Actor): Promise<RefusedReport[]> =>
     [sitesFor(actor, "month.report")],
   );
 
-/** The awards in effect at the actor's sites whose months the operator reports. */
-export async function awardsReportedAtSites(actor: Actor): Promise<ReadonlySet<string>> {
-  const found = await rows<{ id: string }>(
-    `SELECT w.id FROM award w JOIN unit u ON u.id = w.unit_id
-      WHERE u.site_id = ANY($1::uuid[]) AND ${stands("w")} AND w.effective_at IS NOT NULL AND w.ceilings IS NULL
-        AND w.program_version_id IN (SELECT id FROM program_version WHERE content->'report'->>'by' = 'operator')`,
+/** An award whose months an operator reports. */
+export interface ReportedAward {
+  readonly id: string;
+  readonly reference: string;
+  readonly company: string;
+}
+
+/** The awards in effect at the actor's sites whose months the operator reports, by reference. */
+export const readAwardsReportedAtSites = (actor: Actor): Promise<ReportedAward[]> =>
+  rows<ReportedAward & Record<string, unknown>>(
+    `SELECT w.id, w.reference, c.name AS company FROM award w JOIN company c ON c.id = w.company_id
+      WHERE w.program_version_id IN (SELECT id FROM program_version WHERE content->'report'->>'by' = 'operator')
+        AND ${siteOfAward} = ANY($1::uuid[]) AND ${stands("w")} AND w.effective_at IS NOT NULL AND w.ceilings IS NULL
+      ORDER BY w.reference`,
     [sitesFor(actor, "month.report")],
   );
-  return new Set(found.map(({ id }) => id));
-}

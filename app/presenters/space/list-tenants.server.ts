@@ -1,5 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { awardsReportedAtSites } from "~/data/month/site-months.reader.server";
+import { readAwardsReportedAtSites } from "~/data/month/site-months.reader.server";
 import { readOwnSites } from "~/data/space/places.reader.server";
 import { readTenants, type Tenant } from "~/data/space/tenants.reader.server";
 import { sitesFor } from "~/domain/access/reach";
@@ -49,8 +49,11 @@ export async function listTenants(
   locale: Locale,
 ) {
   const month = monthOf(ctx.today);
-  const [found, reported] = await Promise.all([readTenants(ctx.actor, month, site), awardsReportedAtSites(ctx.actor)]);
-  const monthsOf = ({ awardId }: Tenant) => (awardId !== null && reported.has(awardId) ? awardId : null);
+  const [found, reported] = await Promise.all([
+    readTenants(ctx.actor, month, site),
+    readAwardsReportedAtSites(ctx.actor),
+  ]);
+  const monthsOf = ({ awardId }: Tenant) => reported.find(({ id }) => id === awardId)?.id ?? null;
   const all = found
     .filter(({ from, to }) => from <= ctx.today && to > ctx.today)
     .map((tenant) => ({

@@ -22,7 +22,7 @@ export const loader = guard.loader(onTenants, async ({ ctx, locale }) => ({
 }));
 
 export default function OperatorHome() {
-  const { title, today, months, waiting, ending, unpaid, refused } = useLoaderData<typeof loader>();
+  const { title, today, months, waiting, ending, unpaid, refused, reported } = useLoaderData<typeof loader>();
   const t = useT("tenant");
   const f = useFormats();
   const said = months.filter(({ open }) => open === 0);
@@ -73,6 +73,19 @@ export default function OperatorHome() {
             </li>
           ))}
         </ol>
+      )}
+      {reported.length > 0 && (
+        <section>
+          <h2>{t("home.awards")}</h2>
+          <ol className="rows">
+            {reported.map(({ id, reference, company }) => (
+              <li key={id}>
+                <a href={pathTo("/operator/awards/:id/months", { id })}>{company}</a>
+                <small>{reference}</small>
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       {said.length > 0 && (
         <section>

@@ -51,11 +51,11 @@ const Brought = ({ evidence }: Pick<PeriodView, "evidence">) => {
 export const PeriodList = ({ periods, steps }: PeriodListProps) => {
   const t = useT("month");
   return (
-    <ul className="rows">
+    <ul className="periods">
       {periods.map((period) => (
-        <li key={period.first} className="stack">
+        <li key={period.first}>
           <h3>
-            {period.months} <MonthStateBadge state={period.state} />
+            {period.months} {period.opened || period.state !== "open" ? <MonthStateBadge state={period.state} /> : null}
           </h3>
           <p className="muted">
             <Until period={period} />

@@ -38,18 +38,17 @@ worksAtOnce(() => aMonthWorld({ evidence: [{ key: "receipt", name: { en: "Receip
       }),
 });
 
-worksAtOnce(
-  async () => {
-    const world = await aMonthWorld({ by: "operator" });
-    return { ...world, operator: (await world.atSite()).operator };
-  },
-  {
-    "month/report-tenant-months":
-      ({ operator }) =>
-      () =>
-        reportTenantMonths(on(operator, day), first),
-  },
-);
+const operatorsWorld = async () => {
+  const world = await aMonthWorld({ by: "operator" });
+  return { ...world, operator: (await world.atSite()).operator };
+};
+
+worksAtOnce(operatorsWorld, {
+  "month/report-tenant-months":
+    ({ operator }) =>
+    () =>
+      reportTenantMonths(on(operator, day), first),
+});
 
 changesAtOnce(() => aMonthWorld({ claims, acceptedAfterDays: 5 }), {
   "month/report-months": async ({ awardId, owner }) => {

@@ -30,6 +30,7 @@ export default {
     nothing: "Nothing waits for you",
     month: "Say who was there in {{month}}",
     open: "{{open}} of {{tenants}} to say",
+    awards: "Subsidies whose months you report",
     refused: "{{month}} of {{company}}: your report was not accepted",
     refusedWhy: "{{award}}: read why, and answer",
     monthWhy: "Occupancy and rent of a month that is over: all at once where they are as agreed",

@@ -29,6 +29,7 @@ export default {
     nothing: "目前没有待办事项",
     month: "填报{{month}}入驻情况",
     open: "{{open}}/{{tenants}}家待填报",
+    awards: "由您申报月份的补贴",
     refused: "{{company}}{{month}}的申报被退回",
     refusedWhy: "{{award}}：请查看退回意见并答复",
     monthWhy: "已结束月份的入驻与租金；与约定一致的可一次填报",
