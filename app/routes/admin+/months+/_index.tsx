@@ -107,13 +107,13 @@ export default function Reports() {
         <EmptyState title={t("list.none")} />
       ) : (
         <ListTable
-          lines
           list="reports"
           page={page}
-          caption={t("list.caption")}
           rows={rows}
           rowKey={({ id }) => id}
+          caption={t("list.caption")}
           head={(key) => t(`list.${key}`)}
+          lines
           cells={{
             award: (row) => (
               <>
