@@ -4,7 +4,10 @@ const own = /^\/(admin|founder|auth|operator|api)(\/|\?|#|$)/;
 const isPathTo = ({ type, callee }) =>
   type === "CallExpression" && callee.type === "Identifier" && callee.name === "pathTo";
 
-/** An address of the portal is made by `pathTo`, which knows the routes; one that is written by hand may lead nowhere. */
+/**
+ * An address of the portal is made by `pathTo`, which knows the routes; one that is written by hand may lead nowhere. Lists of the domain
+ * name their own paths, which a test compares with the addresses.
+ */
 export default {
   meta: { type: "problem", schema: [], messages: { typed: "Make this address with `pathTo`." } },
   create(context) {

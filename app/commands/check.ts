@@ -14,7 +14,7 @@ const checks: readonly Check[] = [
   { name: "lint", script: [tool("oxlint", "oxlint")] },
   { name: "the house's own rules", script: [tool("eslint", "eslint"), "."] },
   { name: "types", script: [tool("typescript-7", "tsc"), "--noEmit"] },
-  { name: "formatting", script: [tool("prettier", "prettier"), "--check", ".", "--log-level", "warn", "--cache"] },
+  { name: "formatting", script: [tool("oxfmt", "oxfmt"), "--check", "."] },
   {
     name: "contracts",
     script: [tool("dependency-cruiser", "depcruise"), "app", "--config", ".dependency-cruiser.cjs"],

@@ -11,7 +11,8 @@ export interface Mail {
 
 /** What became of a mail. `permanent`: the server refuses it for good (5xx), and trying again would not help. */
 export type Delivery =
-  { readonly sent: true } | { readonly sent: false; readonly permanent: boolean; readonly reason: string };
+  | { readonly sent: true }
+  | { readonly sent: false; readonly permanent: boolean; readonly reason: string };
 
 /** Whether there is a mail server to send to. */
 export const canSendMail = (): boolean => env().SMTP_URL !== undefined;

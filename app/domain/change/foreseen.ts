@@ -19,7 +19,8 @@ export interface Foreseen {
 }
 
 export type ForeseenOrProblems =
-  ({ readonly ok: true } & Foreseen) | { readonly ok: false; readonly problems: readonly ChangeProblem[] };
+  | ({ readonly ok: true } & Foreseen)
+  | { readonly ok: false; readonly problems: readonly ChangeProblem[] };
 
 /** What a change would do today, or all that is wrong with it, each at its field. */
 export const foreseen = (

@@ -3,7 +3,8 @@ import type { Settlement } from "~/domain/program/draft/content";
 export type PayeeProblem = "noOperator" | "operatorMissing";
 
 type Payee =
-  { readonly ok: true; readonly operatorId: string | null } | { readonly ok: false; readonly problem: PayeeProblem };
+  | { readonly ok: true; readonly operatorId: string | null }
+  | { readonly ok: false; readonly problem: PayeeProblem };
 
 /**
  * Whom an award is paid to, for good (docs/rules/ledger.md): nobody but the company, or of those who may run its site the only one, else

@@ -2,7 +2,8 @@ import { checkDigit } from "~/domain/kernel/check-digit";
 import { cleanCode } from "~/domain/kernel/text/clean";
 
 export type ReadBankCode =
-  { readonly ok: true; readonly code: string } | { readonly ok: false; readonly reason: "length" | "check" };
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly reason: "length" | "check" };
 
 /**
  * The number of a bank's branch in the national payment system (CNAPS), as it was typed: 3 digits for the bank, 4 for the place, 4 for the

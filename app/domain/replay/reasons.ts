@@ -5,7 +5,9 @@ import type { CaseOutcome, CaseSide } from "./replay-case";
 
 /** Why a case comes out differently: a condition on a fact, a field of the terms, or why there is no amount. */
 export type ReplayReason =
-  `criteria.${FactKey}` | `terms.${TermsField}` | `without.${NonNullable<CaseSide["without"]>}`;
+  | `criteria.${FactKey}`
+  | `terms.${TermsField}`
+  | `without.${NonNullable<CaseSide["without"]>}`;
 
 const truthsByFact = (result: CriterionResult): Map<FactKey, string> => {
   const truths = new Map<FactKey, string>();

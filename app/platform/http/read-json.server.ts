@@ -2,7 +2,8 @@ import { readAtMost } from "./read-at-most";
 
 /** The body of a request as JSON, or the status that says what is wrong with it. */
 export type JsonBody =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly status: 400 | 413 | 415 };
 
 const isJson = (request: Request): boolean =>
   request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() === "application/json";

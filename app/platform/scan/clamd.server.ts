@@ -7,7 +7,8 @@ import { clamdTarget } from "./clamd-address";
 
 /** What is known of a file: nothing, no virus, or the name of the virus that is in it. */
 export type ScanVerdict =
-  { readonly scan: "notScanned" | "clean" } | { readonly scan: "infected"; readonly signature: string };
+  | { readonly scan: "notScanned" | "clean" }
+  | { readonly scan: "infected"; readonly signature: string };
 
 /** Milliseconds without a word from clamd after which a file counts as not scanned. */
 const patience = 30_000;

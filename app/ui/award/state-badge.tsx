@@ -48,7 +48,13 @@ const publicLooks: Readonly<Record<PublicLabel, Look>> = {
 
 /** What an award is on a day. */
 export type AwardPhase =
-  "reserved" | "pending" | "running" | "suspended" | "ended" | "terminated" | "terminatedForCause";
+  | "reserved"
+  | "pending"
+  | "running"
+  | "suspended"
+  | "ended"
+  | "terminated"
+  | "terminatedForCause";
 
 const phaseLooks: Readonly<Record<AwardPhase, Look>> = {
   reserved: { tone: "neutral", icon: "clock" },

@@ -3,7 +3,8 @@ import { useT, useTextLocale } from "~/i18n/react";
 
 /** Links where the language stands in the URL; elsewhere a post of `locale` and `to` (where to return) to `action`. */
 export type LanguageChoice =
-  { readonly hrefFor: (locale: Locale) => string } | { readonly action: string; readonly returnTo: string };
+  | { readonly hrefFor: (locale: Locale) => string }
+  | { readonly action: string; readonly returnTo: string };
 
 /** The other languages that the page can be read in, each named in itself. */
 export const LangSwitch = ({ choice }: { readonly choice: LanguageChoice }) => {

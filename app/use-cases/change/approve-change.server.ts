@@ -31,7 +31,8 @@ export interface ChangeApproval extends ChangeRead {
 
 /** Decided, or how many approvals stand now of those that the change takes. */
 export type ChangeApprovalResult =
-  { readonly decided: true } | { readonly decided: false; readonly given: number; readonly needed: number };
+  | { readonly decided: true }
+  | { readonly decided: false; readonly given: number; readonly needed: number };
 
 /**
  * Approves a proposed change, and the effect that the approver was shown. Where it takes several people, each is another one and

@@ -2,7 +2,8 @@ import { cleanCode } from "./clean";
 
 /** `at`: not one name and one domain; `name`: letters before the @ that mail systems do not carry; `domain`: none that can exist. */
 export type ReadEmail =
-  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly reason: "at" | "name" | "domain" };
+  | { readonly ok: true; readonly address: string }
+  | { readonly ok: false; readonly reason: "at" | "name" | "domain" };
 
 const name = /^[a-z0-9_'+/=?^`{|}~!#$%&*-]+(?:\.[a-z0-9_'+/=?^`{|}~!#$%&*-]+)*$/;
 const domain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;

@@ -21,7 +21,8 @@ export type ParameterValue = number | string | boolean | readonly string[];
 
 /** A value, or values that each hold from a date until the next; before the first there is none. */
 export type Parameter =
-  ParameterValue | { readonly dated: readonly { readonly from: CivilDate; readonly value: ParameterValue }[] };
+  | ParameterValue
+  | { readonly dated: readonly { readonly from: CivilDate; readonly value: ParameterValue }[] };
 
 /** One condition of eligibility: a fact, compared, by a clause of the program's legal basis. */
 export interface FactCriterion {

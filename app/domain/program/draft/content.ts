@@ -19,7 +19,8 @@ export interface LegalClause {
 
 /** When people may apply: always, or on the days [from, to). */
 export type ApplicationWindow =
-  { readonly kind: "always" } | { readonly kind: "range"; readonly from: CivilDate; readonly to: CivilDate };
+  | { readonly kind: "always" }
+  | { readonly kind: "range"; readonly from: CivilDate; readonly to: CivilDate };
 
 /** Who gets the money: nobody (the public landlord does not charge it), the company, or the operator for its tenants. */
 export type Settlement = "waived" | "toCompany" | "toOperator";

@@ -3,7 +3,14 @@ import type { Answers, Question } from "./question";
 
 /** A question about premises that the portal knows by its key. */
 export type PremisesKey =
-  "site" | "areaWanted" | "premisesZone" | "areaM2" | "rentFenPerM2Month" | "leaseFrom" | "leaseLastDay" | "landlord";
+  | "site"
+  | "areaWanted"
+  | "premisesZone"
+  | "areaM2"
+  | "rentFenPerM2Month"
+  | "leaseFrom"
+  | "leaseLastDay"
+  | "landlord";
 
 /** The questions that a program asks about its premises, by key, and of which kind they are. */
 export const PREMISES_QUESTIONS: Readonly<Record<Premises, Readonly<Record<string, Question["kind"]>>>> = {
