@@ -8,18 +8,22 @@ import { rentOn } from "../space/rent-on";
 const lastRow = `a.lease->-1`;
 const lastFrom = `(${lastRow}->>'from')::date`;
 
-/** Whether the award `a` was given by a lease of its company in the unit, whatever the unit was let for by then. SQL. */
+/** Whether the award `a` came to its unit by a lease of its company there, whatever the unit was let for by then. SQL. */
 const underLease = `EXISTS (SELECT FROM occupancy y WHERE y.unit_id = a.unit_id AND ${ownLease("y", "a.company_id")} AND ${stands("y")}
-       AND y.from_on <= a.starts_on AND y.to_on > a.starts_on)`;
+       AND y.from_on <= greatest(a.starts_on, ${lastFrom}) AND y.to_on > greatest(a.starts_on, ${lastFrom}))`;
+
+/** When the rent of the award `a` was decided: with its approval, or with its last move to a unit. SQL. */
+const decided = `greatest(a.approved_at, (SELECT max(x.decided_at) FROM change_award n JOIN change x ON x.id = n.change_id
+       WHERE n.award_id = a.id AND x.kind = 'unit' AND x.state = 'decided'))`;
 
 /**
  * An award in effect with the first rent of its unit that its lease does not have and nobody reported: from a day after the last row of
- * its lease, or set by somebody since it was approved. SQL.
+ * its lease, or set by somebody since that was decided. SQL.
  */
 const edited = `award a JOIN LATERAL (
   SELECT e.rent_fen_per_m2_month AS fen, greatest(e.from_on, ${lastFrom}) AS since FROM unit_rent e
    WHERE e.unit_id = a.unit_id AND e.rent_fen_per_m2_month <> (${lastRow}->>'rentFenPerM2Month')::int
-     AND (e.from_on > ${lastFrom} AND NOT ${underLease} OR e.set_by IS NOT NULL AND e.set_at > a.approved_at)
+     AND (e.from_on > ${lastFrom} AND NOT ${underLease} OR e.set_by IS NOT NULL AND e.set_at > ${decided})
      AND e.rent_fen_per_m2_month = ${rentOn("e.unit_id", `greatest(e.from_on, ${lastFrom})`)}
      AND NOT EXISTS (SELECT FROM change_award n JOIN change x ON x.id = n.change_id
           WHERE n.award_id = a.id AND x.kind = 'rent' AND x.begun_by IS NULL

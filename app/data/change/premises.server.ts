@@ -3,6 +3,7 @@ import type { UnitTerms } from "~/domain/change/proposed/leases";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { Reading } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
+import { ownLeases } from "../space/own-lease";
 import { rentOn } from "../space/rent-on";
 import { readUnitsKnown } from "./units-known.server";
 
@@ -22,16 +23,24 @@ export async function readPremises({ rows }: Reading, awardId: string): Promise<
   return [awardId, ...found.map(({ id }) => id)];
 }
 
-/** Area and rent of a unit that a company can move to from a day on: of this zone, not withdrawn by then; else null. */
+interface UnitAsked {
+  readonly unitId: string;
+  readonly zoneId: string;
+  /** The day of the move. */
+  readonly from: CivilDate;
+  readonly awardId: string;
+}
+
+/** Area and rent of a unit that the company of an award can move to from a day on, with its own lease of it: of this zone, not withdrawn by then; else null. */
 async function readUnitTerms(
   { rows }: Reading,
-  { unitId, zoneId, from }: { readonly unitId: string; readonly zoneId: string; readonly from: CivilDate },
+  { unitId, zoneId, from, awardId }: UnitAsked,
 ): Promise<UnitTerms | null> {
   const [unit] = await rows<UnitTerms & Record<string, unknown>>(
-    `SELECT u.area_m2 AS "areaM2", ${rentOn("u.id", "$3::date")} AS "rentFenPerM2Month"
-       FROM unit u JOIN site s ON s.id = u.site_id
+    `SELECT u.area_m2 AS "areaM2", ${rentOn("u.id", "$3::date")} AS "rentFenPerM2Month", ${ownLeases("u.id", "a.company_id")} AS leased
+       FROM unit u JOIN site s ON s.id = u.site_id JOIN award a ON a.id = $4
       WHERE u.id = $1 AND s.zone_id = $2 AND (u.withdrawn_on IS NULL OR u.withdrawn_on > $3::date)`,
-    [unitId, zoneId, from],
+    [unitId, zoneId, from, awardId],
   );
   return unit ?? null;
 }
@@ -44,7 +53,7 @@ export async function readPremisesOf(
 ) {
   const premises = await readPremises(reading, awardId);
   const moves = proposal.kind === "unit" && proposal.unitId !== null;
-  const unit = moves ? await readUnitTerms(reading, { ...proposal, zoneId }) : null;
+  const unit = moves ? await readUnitTerms(reading, { ...proposal, zoneId, awardId }) : null;
   return {
     premises,
     unit,

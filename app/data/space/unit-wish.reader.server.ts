@@ -1,8 +1,9 @@
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { LeasedRow } from "~/domain/subsidy/leased-on";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
-import { ownLease } from "./own-lease";
+import { ownLease, ownLeases } from "./own-lease";
 import { rentOn } from "./rent-on";
 
 export interface FreeUnit {
@@ -32,12 +33,15 @@ export interface UnitToMoveTo {
   readonly site: LocalizedText;
   readonly areaM2: string;
   readonly rentFenPerM2Month: number;
+  /** What the company leases it for already. */
+  readonly leased: readonly LeasedRow[];
 }
 
 /** Units of a zone that nobody but the company by a lease is in or has been promised, by site, smallest first; at most 200. */
 export function readFreeUnitsIn(zoneId: string, today: CivilDate, companyId: string): Promise<UnitToMoveTo[]> {
   return rows<UnitToMoveTo & Record<string, unknown>>(
-    `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month"
+    `SELECT u.id, u.label, s.name AS site, u.area_m2 AS "areaM2", ${rentOn("u.id", "$2::date")} AS "rentFenPerM2Month",
+            ${ownLeases("u.id", "$3::uuid")} AS leased
        FROM unit u JOIN site s ON s.id = u.site_id
       WHERE s.zone_id = $1 AND u.withdrawn_on IS NULL
         AND NOT EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND ${stands("o")} AND o.to_on > $2 AND NOT ${ownLease("o", "$3")})

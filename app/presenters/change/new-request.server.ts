@@ -57,15 +57,13 @@ export const unitsOf = async (award: AwardView, today: CivilDate, locale: Locale
   const t = createT(locale, "request");
   const f = formats(locale);
   return (await readFreeUnitsIn(award.zoneId, today, award.companyId)).map(
-    ({ id, label, site, areaM2, rentFenPerM2Month }) => ({
-      value: id,
-      label: t("fields.unitOption", {
-        site: inLanguage(site, locale),
-        label,
-        area: f.area(areaM2),
-        rent: f.money(rentFenPerM2Month),
-      }),
-    }),
+    ({ id, label, site, leased, ...offered }) => {
+      // What it leases there already, today or to come, says area and rent.
+      const own = leased.findLast(({ from }) => from <= today) ?? leased[0];
+      const { areaM2, rentFenPerM2Month } = own ?? offered;
+      const words = { site: inLanguage(site, locale), label, area: f.area(areaM2), rent: f.money(rentFenPerM2Month) };
+      return { value: id, label: t(own ? "fields.unitLeased" : "fields.unitOption", words) };
+    },
   );
 };
 

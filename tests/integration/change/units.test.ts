@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { readAward } from "~/data/award/award.reader.server";
 import { prisma } from "~/data/kernel/db.server";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { newId } from "~/platform/ids";
+import { unitsOf } from "~/presenters/change/new-request.server";
 import { showAward } from "~/presenters/award/show-award.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
+import { setUnitRent } from "~/use-cases/change/set-unit-rent.server";
 import { reportEditedRents, reportRent } from "~/use-cases/change/report-rent.server";
 import {
   anOfficial,
@@ -127,6 +130,26 @@ describe("an award moves to another unit", () => {
     expect(await occupied(world, unitIds)).toEqual(["B 2026-05-01 2027-02-01"]);
     await decided(world, move(unitIds[2], "2026-08-01"));
     expect(await occupied(world, unitIds)).toEqual(["B 2026-05-01 2026-08-01", "C 2026-08-01 2027-02-01"]);
+  });
+
+  it("to one that its company leases already: by that lease, whatever the unit was let for until then", async () => {
+    const world = await aWorld();
+    const { unitIds, operator } = await world.atSite();
+    const days = { fromOn: new Date("2026-02-01"), toOn: new Date("2026-10-01") };
+    const row = { unitId: unitIds[1], companyId: world.companyId, ...days };
+    const { id: occupancyId } = await prisma().occupancy.create({ data: { id: newId(), ...row } });
+    await prisma().lease.create({ data: { occupancyId, areaM2: "80", rentFenPerM2Month: 4_200 } });
+    await setUnitRent(operator, { unitId: unitIds[1], version: 1, rent: 6_000, from: "2026-02-01" });
+    const award = await readAward(world.owner.actor, world.awardId);
+    const units = award && (await unitsOf(award, today, "en"));
+    expect(units?.find(({ value }) => value === unitIds[1])?.label).toMatch(
+      /leased by the company already, 80 m² at ¥42\.00/,
+    );
+    await decided(world, move(unitIds[1], "2026-05-01"));
+    const { lease, leaseEnd, paidTo } = await prisma().award.findUniqueOrThrow({ where: { id: world.awardId } });
+    expect((lease as object[]).at(-1)).toEqual({ from: "2026-05-01", areaM2: "80.00", rentFenPerM2Month: 4_200 });
+    expect([leaseEnd, paidTo].map((day) => day && isoDay(day))).toEqual(["2026-10-01", "2026-10-01"]);
+    expect(await reportEditedRents(operator.now)).toBe(0);
   });
 
   it("never goes on in one that somebody else has from its end on, which the preview says", async () => {

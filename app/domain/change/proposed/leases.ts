@@ -1,11 +1,14 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { PlanBook } from "~/domain/ledger/book";
+import { leasedOn, type LeasedRow } from "~/domain/subsidy/leased-on";
 import type { LeaseRowInput } from "~/domain/subsidy/types";
 import type { ChangeProblem, ProposalOf } from "../proposal";
 import { daysOf } from "./award-now";
 
-/** Area and rent of the unit that an award moves to; a decimal string, and fen per m² and month. */
-export type UnitTerms = Omit<LeaseRowInput, "from">;
+/** Area and rent of the unit that an award moves to, a decimal string, and fen per m² and month; and what its company leases it for already. */
+export interface UnitTerms extends Omit<LeaseRowInput, "from"> {
+  readonly leased: readonly LeasedRow[];
+}
 
 /** A lease as an act has it. */
 export interface LeaseKnown {
@@ -26,8 +29,14 @@ export const proposedLease = (
   if (proposal.unitId === null) return { lease: proposal.lease, leaseEnd: proposal.leaseEnd };
   const { from } = proposal;
   const stays = book.input.lease.filter((row) => row.from < from);
-  return { lease: [...stays, ...(unit ? [{ from, ...unit }] : [])], leaseEnd: null };
+  const own = unit && leasedOn(unit.leased, from);
+  // A lease that runs already counts from the day of the move on.
+  if (own) return { lease: [...stays, ...own.rows.map((row) => latest(row, from))], leaseEnd: own.leaseEnd };
+  const offered = unit ? [{ from, areaM2: unit.areaM2, rentFenPerM2Month: unit.rentFenPerM2Month }] : [];
+  return { lease: [...stays, ...offered], leaseEnd: null };
 };
+
+const latest = (row: LeaseRowInput, from: CivilDate): LeaseRowInput => (row.from < from ? { ...row, from } : row);
 
 const rowKey = ({ from, areaM2, rentFenPerM2Month }: LeaseRowInput): string =>
   `${from} ${Number(areaM2)} ${rentFenPerM2Month}`;

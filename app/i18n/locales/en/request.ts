@@ -56,6 +56,7 @@ export default {
     leaseEndHint: "Empty where no end is agreed.",
     unit: "Unit",
     unitOption: "{{site}}, {{label}}: {{area}} at {{rent}} per m² and month",
+    unitLeased: "{{site}}, {{label}}: leased by the company already, {{area}} at {{rent}} per m² and month",
     moveOn: "First day in the new unit",
     to: { unit: "Another unit of the zone", lease: "A lease of our own runs otherwise" },
     start: "First day of the benefit",

@@ -56,6 +56,7 @@ export default {
     leaseEndHint: "未约定期限的不填。",
     unit: "房源",
     unitOption: "{{site}} {{label}}：{{area}}，每平方米每月 {{rent}}",
+    unitLeased: "{{site}} {{label}}：企业已承租，{{area}}，每平方米每月 {{rent}}",
     moveOn: "迁入首日",
     to: { unit: "迁入本区域其他房源", lease: "自有租赁合同变更" },
     start: "补贴首日",

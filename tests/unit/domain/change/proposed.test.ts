@@ -4,6 +4,7 @@ import { changeKinds } from "~/domain/change/kinds";
 import type { ChangeProposal, ChangedTerms } from "~/domain/change/proposal";
 import type { Act, LedgerAward, LedgerInput, UndatedAct } from "~/domain/ledger/types";
 import type { ChangeKind } from "~/domain/program/terms/change-rules";
+import type { LeasedRow } from "~/domain/subsidy/leased-on";
 import type { AwardEvent } from "~/domain/subsidy/types";
 import { approve, award } from "../ledger/small-world";
 
@@ -35,7 +36,7 @@ const grant: Act = {
 const subject = (id: string) => ({
   award: id,
   premises: [id],
-  unit: { areaM2: "50", rentFenPerM2Month: 2_000 },
+  unit: { areaM2: "50", rentFenPerM2Month: 2_000, leased: [] as readonly LeasedRow[] },
   units: { stays: [], taken: [] },
   today,
 });
@@ -53,6 +54,26 @@ const acts = (proposal: ChangeProposal, input = company(), id = "A"): readonly U
 const row = { from: "2026-01-01", areaM2: "100", rentFenPerM2Month: 1_000 };
 const dearer = [row, { ...row, from: "2026-05-01", rentFenPerM2Month: 1_200 }];
 const terms: ChangedTerms = { start: "2026-01-01", tiers: [{ months: 3, fen: 20_000 }] };
+
+it("a move to a unit that the company leases already goes by that lease, from its day on to its end", () => {
+  const leased = [
+    { from: "2025-01-01", to: "2026-06-01", areaM2: "40", rentFenPerM2Month: 1_500 },
+    { from: "2026-06-01", to: "2026-11-01", areaM2: "40", rentFenPerM2Month: 1_600 },
+    { from: "2026-12-01", to: "2027-06-01", areaM2: "40", rentFenPerM2Month: 1_700 },
+  ];
+  const leaseFrom = (from: string) => {
+    const asked: ChangeProposal = { kind: "unit", unitId: "u2", from };
+    const known = { ...subject("A"), unit: { areaM2: "50", rentFenPerM2Month: 2_000, leased } };
+    const found = foreseen(asked, company(), known);
+    return found.ok && found.acts[0]?.act === "lease" ? found.acts[0] : null;
+  };
+  const moved = (from: string, rentFenPerM2Month: number) => ({ from, areaM2: "40", rentFenPerM2Month });
+  expect(leaseFrom("2026-05-01")).toMatchObject({
+    lease: [row, moved("2026-05-01", 1_500), moved("2026-06-01", 1_600)],
+    leaseEnd: "2026-11-01",
+  });
+  expect(leaseFrom("2026-06-01")).toMatchObject({ lease: [row, moved("2026-06-01", 1_600)], leaseEnd: "2026-11-01" });
+});
 
 describe("a proposal becomes acts", () => {
   it.each<[ChangeProposal, readonly UndatedAct[]]>([
