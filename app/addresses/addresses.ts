@@ -161,6 +161,7 @@ export const addresses = {
   "/admin/leases/:id/end": [],
   "/admin/units/:id": ["notice"],
   "/admin/units/:id/edit": [],
+  "/admin/units/:id/files/:fileId": [],
   "/admin/units/:id/rent": [],
   "/admin/units/:id/withdrawal": [],
   "/admin/versions/:id": ["notice"],

@@ -16,6 +16,7 @@ import { runTasks } from "~/use-cases/task/run-tasks.server";
 import { scanDocuments } from "~/use-cases/application/scan-documents.server";
 import { scanCompanyFiles } from "~/use-cases/company/scan-company-files.server";
 import { scanAccountEvidence } from "~/use-cases/payment/scan-account-evidence.server";
+import { scanTenantEvidence } from "~/use-cases/space/scan-tenant-evidence.server";
 import { taskRuns } from "./kinds/kinds.server";
 import { Lanes } from "~/use-cases/task/lanes";
 import { announceMissingCalendars } from "~/use-cases/city/announce-missing-calendars.server";
@@ -63,6 +64,7 @@ export const scheduled: readonly Scheduled[] = [
   { name: "scan-documents", cron: "*/10 * * * *", run: scanDocuments },
   { name: "scan-company-files", cron: "*/10 * * * *", run: scanCompanyFiles },
   { name: "scan-account-evidence", cron: "*/10 * * * *", run: scanAccountEvidence },
+  { name: "scan-tenant-evidence", cron: "*/10 * * * *", run: scanTenantEvidence },
   // Every hour, so that a process that was down at midnight makes up for it.
   { name: "lapse-overdue-corrections", cron: "5 * * * *", run: lapseOverdueCorrections },
   { name: "lapse-overdue-requests", cron: "6 * * * *", run: lapseOverdueRequests },

@@ -141,6 +141,9 @@ const shapes = {
   "unit.endLease": { companyId: text, until: text },
   "site.reportMonth": { month: text, tenants: numeral },
   "unit.reportTenant": { month: text, finding: text },
+  "unit.addEvidence": { month: text, documentId: text, sha256: text, size: numeral, scan: text },
+  "unit.refuseInfected": { month: text, sha256: text, size: numeral, signature: text },
+  "unit.foundInfected": { documentId: text, sha256: text, signature: text },
   "program.offer": versionStep,
   "program.publish": { ...versionStep, unfunded: text },
   "program.discardDraft": {

@@ -3,6 +3,7 @@ import { sitesFor } from "~/domain/access/reach";
 import type { Month } from "~/domain/kernel/time/month";
 import { reportEvidence } from "~/domain/change/report-evidence";
 import { reachOf } from "../access/reach";
+import { sentBy } from "../access/sent-by";
 import { rows } from "../kernel/db.server";
 import { fromOwnReports, isOwnReport, type OwnReport, ownReport } from "./own-reports.reader.server";
 
@@ -26,10 +27,6 @@ export interface ReportEvidence {
   readonly open: boolean;
   readonly files: readonly EvidenceOfReport[];
 }
-
-/** Whether the document `d` was sent by this person or by another of the people of these operators: SQL. */
-const sentBy = (person: string, operators: string): string => `(d.uploaded_by = ${person} OR EXISTS
-  (SELECT FROM role_grant g WHERE g.user_id = d.uploaded_by AND g.operator_id = ANY(${operators})))`;
 
 /** The files of the report in the row `n` for a reader: SQL of JSON. */
 const filesFor = (person: string, operators: string): string =>

@@ -9,6 +9,7 @@ import type { Month } from "~/domain/kernel/time/month";
 import type { TenantException } from "~/domain/space/tenant-month";
 import { cityDay } from "../kernel/city-day";
 import { stands } from "../kernel/stands";
+import { goneOn } from "./own-lease";
 
 /** A lease under which a company is in a unit on the days [from, to), beside any subsidy. */
 export interface LeaseOfUnit {
@@ -116,6 +117,34 @@ export const readSaidOtherwise = (ids: readonly string[]): Promise<SaidOtherwise
     `SELECT r.id, r.month, r.finding, r.since_on AS since, r.words FROM occupancy_report r
       WHERE r.occupancy_id = ANY($1::uuid[]) AND r.finding <> 'asAgreed' ORDER BY r.reported_at DESC, r.id DESC LIMIT 5`,
     [ids],
+  );
+
+/** A tenant whom an operator said to have moved out, whose lease goes on. */
+export interface MovedOutTenant {
+  readonly leaseId: string;
+  readonly site: LocalizedText;
+  readonly unit: string;
+  readonly company: string;
+  readonly since: CivilDate;
+  /** The first day on which nothing is leased any more. */
+  readonly to: CivilDate;
+}
+
+/**
+ * The tenants without a subsidy, in the zones whose units the actor manages, of whom the last that was said is that they have moved out while their
+ * lease goes on, the longest gone first; at most so many.
+ */
+export const readMovedOut = (actor: Actor, most: number): Promise<MovedOutTenant[]> =>
+  rows<MovedOutTenant & Record<string, unknown>>(
+    `SELECT o.id AS "leaseId", s.name AS site, u.label AS unit, c.name AS company, r.since_on AS since, ${goneOn("o")} AS "to"
+       FROM occupancy_report r JOIN occupancy o ON o.id = r.occupancy_id JOIN unit u ON u.id = o.unit_id
+       JOIN site s ON s.id = u.site_id JOIN company c ON c.id = o.company_id
+      WHERE r.finding = 'movedOut' AND o.award_id IS NULL AND ${stands("o")} AND ${goneOn("o")} > greatest($2::date, r.since_on)
+        AND ($1::uuid[] IS NULL OR s.zone_id = ANY($1::uuid[]))
+        AND NOT EXISTS (SELECT FROM occupancy y JOIN occupancy_report n ON n.occupancy_id = y.id
+                         WHERE y.unit_id = o.unit_id AND y.company_id = o.company_id AND (n.month, n.reported_at, n.id) > (r.month, r.reported_at, r.id))
+      ORDER BY r.since_on, o.id LIMIT $3::int`,
+    [reachOf(actor, "unit.edit").zones, actor.today, most],
   );
 
 /** A row of a lease that ended before its last day, as its history has it. */

@@ -6,6 +6,8 @@ type Edited = { readonly changed: readonly string[] };
 /** A site with the days on which an operator runs it. */
 type Span = { readonly siteId: string; readonly since: string; readonly until: string | null };
 
+type FileSeen = { readonly sha256: string; readonly size: number };
+
 /** The events of zones, sites and units. */
 export const spaceEvents = {
   "zone.create": on("zone")<{ readonly slug: string }>(),
@@ -28,4 +30,13 @@ export const spaceEvents = {
   "unit.endLease": on("unit")<{ readonly companyId: string; readonly until: string }>(),
   "site.reportMonth": on("site")<{ readonly month: string; readonly tenants: number }>(),
   "unit.reportTenant": on("unit")<{ readonly month: string; readonly finding: string }>(),
+  "unit.addEvidence": on("unit")<
+    { readonly month: string; readonly documentId: string; readonly scan: string } & FileSeen
+  >(),
+  "unit.refuseInfected": on("unit")<{ readonly month: string; readonly signature: string } & FileSeen>(),
+  "unit.foundInfected": on("unit")<{
+    readonly documentId: string;
+    readonly sha256: string;
+    readonly signature: string;
+  }>(),
 };

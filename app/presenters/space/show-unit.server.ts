@@ -9,7 +9,7 @@ import { hindering } from "~/domain/space/dependents";
 import { firstRentDay, unitState } from "~/domain/space/unit";
 import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
-import { saidOfTenants } from "./said-of-tenant.server";
+import { filesOfUnit, saidOfTenants } from "./said-of-tenant.server";
 import { showDependents } from "./show-dependents.server";
 
 interface Shown {
@@ -44,6 +44,7 @@ export async function showUnit(shown: Shown) {
           leases.filter(({ to }) => to > today).map(({ id }) => id),
           locale,
         ),
+    files: operator ? [] : await filesOfUnit(unit.id, locale),
     leases: leases.map(({ companyId, company, ...lease }) => ({ ...lease, of: company, companyId })),
     ended,
     dependents,

@@ -22,6 +22,7 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { CityChecklist } from "~/ui/city/city-checklist";
 import { MissingCalendars } from "~/ui/city/missing-calendars";
+import { MovedOut } from "~/ui/space/moved-out";
 import { WaitingWork } from "~/ui/review/waiting-work";
 import { QueueList } from "~/ui/review/queue-list";
 import { Card } from "~/ui/primitives/card";
@@ -29,6 +30,7 @@ import { EmptyState } from "~/ui/primitives/empty-state";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { showChecklist } from "~/presenters/city/city-checklist.server";
+import { movedOut } from "~/presenters/space/moved-out.server";
 import { queuePage } from "~/presenters/review/queue-page.server";
 
 const shown = 10;
@@ -39,7 +41,8 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const may = (action: Parameters<typeof can>[1]) => can(actor, action, "anywhere") === "yes";
   const missing = may("calendar.manage") ? missingYears(await readWorkingCalendar(), actor.today) : [];
   const checklist = may("zone.manage") ? await showChecklist(actor, locale) : null;
-  if (!may("tracking.read")) return { title, today: actor.today, missing, checklist, work: null };
+  const gone = may("unit.edit") ? await movedOut(actor, locale) : { tenants: [], more: false };
+  if (!may("tracking.read")) return { title, today: actor.today, missing, checklist, gone, work: null };
   const reviews = may("application.recommend");
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
@@ -62,6 +65,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
     today: actor.today,
     missing,
     checklist,
+    gone,
     work: {
       counts,
       changes,
@@ -90,7 +94,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 export default function AdminHome() {
-  const { today, missing, checklist, work } = useLoaderData<typeof loader>();
+  const { today, missing, checklist, gone, work } = useLoaderData<typeof loader>();
   const t = useT("desk");
   const { date } = useFormats();
   const head = <PageHeader title={t("home.title")} lead={t("home.lead", { date: date(today) })} />;
@@ -123,6 +127,7 @@ export default function AdminHome() {
         debts={work.debts}
         may={work.may}
       />
+      <MovedOut {...gone} />
       <Card title={t(`home.${whose}`)} actions={work.more ? <a href={work.listHref}>{t("home.more")}</a> : null}>
         {work.list.shown > 0 ? (
           <QueueList {...work.list} page={work.page} plain />

@@ -39,8 +39,7 @@ export const action = formAction(
   tenantForm,
   async ({ ctx, subject: { month, tenant } }, form) => {
     await reportTenant(ctx, { month, tenantId: tenant.id, ...form });
-    const said = tenant.awardId === null ? null : tenant.id;
-    return redirect(pathTo("/operator/months/:month", { month }, { notice: "otherwise", tenant: said }), 303);
+    return redirect(pathTo("/operator/months/:month", { month }, { notice: "otherwise", tenant: tenant.id }), 303);
   },
   { form: "text" },
 );
@@ -81,7 +80,7 @@ export default function Otherwise() {
           ...(tenant.finding ? [{ term: t("said"), value: t(`finding.${tenant.finding}`) }] : []),
         ]}
       />
-      {tenant.subsidized && tenant.finding && tenant.finding !== "asAgreed" && (
+      {tenant.finding && (
         <p>
           <a href={pathTo("/operator/months/:month/:tenantId/evidence", { month, tenantId: tenant.id })}>
             {t("evidence.open")}

@@ -4,6 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { receiveFile } from "~/auth/receive-file.server";
 import { readReportEvidence } from "~/data/change/report-evidence.reader.server";
+import { readTenantFiles } from "~/data/space/occupancy-evidence.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { errorValue } from "~/i18n/error-text";
 import { useFormats, useT } from "~/i18n/react";
@@ -17,24 +18,30 @@ import { ErrorSummary } from "~/ui/primitives/error-summary";
 import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { addReportEvidence } from "~/use-cases/change/evidence/add-report-evidence.server";
+import { addTenantEvidence } from "~/use-cases/space/add-tenant-evidence.server";
 import { onTenant } from "./_shared/month.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
 type OnTenant = Awaited<ReturnType<(typeof onTenant)["open"]>>;
 
-const evidenceOf = (actor: Actor, { month, tenant }: OnTenant) =>
-  readReportEvidence(actor, { tenantId: tenant.id, awardId: tenant.awardId, month });
+/** The report that evidence of the tenant is for; null where it hangs on what was said of the month alone. */
+const reportOf = (actor: Actor, { month, tenant }: OnTenant) =>
+  tenant.finding === "asAgreed"
+    ? null
+    : readReportEvidence(actor, { tenantId: tenant.id, awardId: tenant.awardId, month });
 
 export const loader = guard.loader(onTenant, async ({ actor, locale, subject }) => {
-  const evidence = await evidenceOf(actor, subject);
   const { month, tenant } = subject;
+  const report = await reportOf(actor, subject);
+  const own = await readTenantFiles(actor, { tenantId: tenant.id, month });
   return {
     title: createT(locale, "tenant")("evidence.title", { company: tenant.company }),
     month,
     tenant: { id: tenant.id, company: tenant.company },
-    open: evidence?.open ?? false,
-    files: reportFiles(evidence?.files ?? [], locale),
+    toOffice: report !== null,
+    open: report?.open ?? tenant.finding !== null,
+    files: reportFiles([...(report?.files ?? []), ...own], locale),
   };
 });
 
@@ -44,9 +51,13 @@ export const action = guard.action(
   async ({ ctx, request, subject }) => {
     const { month, tenant } = subject;
     try {
-      const evidence = await evidenceOf(ctx.actor, subject);
-      if (!evidence?.open) throw new Refusal("tenant.noReportOpen");
-      await receiveFile(request, (file) => addReportEvidence(ctx, { ...file, changeId: evidence.changeId }));
+      const report = await reportOf(ctx.actor, subject);
+      if (report && !report.open) throw new Refusal("tenant.noReportOpen");
+      await receiveFile(request, (file) =>
+        report
+          ? addReportEvidence(ctx, { ...file, changeId: report.changeId })
+          : addTenantEvidence(ctx, { ...file, tenantId: tenant.id, month }),
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return data({ error: errorValue(error.reason, error.params) }, 422);
@@ -58,7 +69,7 @@ export const action = guard.action(
 );
 
 export default function TenantEvidence() {
-  const { title, month, tenant, open, files } = useLoaderData<typeof loader>();
+  const { title, month, tenant, toOffice, open, files } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT("tenant");
   const f = useFormats();
@@ -67,7 +78,7 @@ export default function TenantEvidence() {
     <div className="stack">
       <PageHeader
         title={title}
-        lead={open ? t("evidence.lead") : undefined}
+        lead={open ? t(toOffice ? "evidence.lead" : "evidence.leadOfMonth") : undefined}
         breadcrumbs={[
           { label: f.month(month), href: pathTo("/operator/months/:month", { month }) },
           { label: tenant.company, href: pathTo("/operator/months/:month/:tenantId", own) },
@@ -80,9 +91,7 @@ export default function TenantEvidence() {
         addTo={open ? pathTo("/operator/months/:month/:tenantId/evidence", own) : null}
         error={refused?.error}
       />
-      {!open && (
-        <EmptyState title={t(files.length > 0 ? "evidence.closed" : "evidence.none")} text={t("evidence.noneText")} />
-      )}
+      {!open && <EmptyState title={t(toOffice ? "evidence.closed" : "evidence.none")} text={t("evidence.noneText")} />}
     </div>
   );
 }

@@ -63,6 +63,8 @@ interface ListTableProps<N extends keyof Lists, Row> extends Of<N> {
   readonly dense?: boolean;
   /** On a phone each row is its name with what matters most, and the rest in a line below. */
   readonly lines?: boolean;
+  /** Columns that are left out, since no row has anything in them. */
+  readonly without?: readonly PageColumn<Lists[N]>[];
 }
 
 /** The rows of a list under the heads of its columns. */
@@ -72,13 +74,14 @@ export const ListTable = <N extends keyof Lists, Row>({
   head,
   cells,
   lines,
+  without = [],
   ...table
 }: ListTableProps<N, Row>) => (
   <Table
     captionHidden
     {...table}
     className={lines ? "table-lines" : undefined}
-    columns={useListColumns({ list, page }, head, cells)}
+    columns={useListColumns({ list, page }, head, cells).filter(({ key }) => !without.some((each) => each === key))}
   />
 );
 

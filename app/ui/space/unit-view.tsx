@@ -7,6 +7,7 @@ import { LinkButton } from "../primitives/button";
 import { DescriptionList } from "../primitives/description-list";
 import { PageHeader } from "../primitives/page-header";
 import { Table } from "../primitives/table";
+import { FileList } from "../company/file-list";
 import { DependentsSection } from "./dependents";
 import { EndedLeases } from "./ended-leases";
 import { LeaseTable } from "./lease-table";
@@ -39,6 +40,7 @@ interface UnitViewProps {
   readonly leases: ComponentProps<typeof LeaseTable>["leases"];
   /** For officials alone. */
   readonly endHref?: ComponentProps<typeof LeaseTable>["endHref"];
+  readonly files?: ComponentProps<typeof FileList>["files"];
   readonly said?: ComponentProps<typeof SaidOfTenant>["said"];
   readonly ended?: ComponentProps<typeof EndedLeases>["leases"];
   readonly dependents: ComponentProps<typeof DependentsSection>["dependents"];
@@ -55,6 +57,7 @@ export const UnitView = ({
   leases,
   endHref,
   said = [],
+  files = [],
   ended = [],
   dependents,
   hrefs,
@@ -123,6 +126,12 @@ export const UnitView = ({
         </section>
       )}
       <SaidOfTenant said={said} />
+      {files.length > 0 && (
+        <section className="stack">
+          <h2>{t("lease.files")}</h2>
+          <FileList files={files} none="" />
+        </section>
+      )}
       {ended.length > 0 && <EndedLeases leases={ended} />}
       <DependentsSection dependents={dependents} />
     </div>

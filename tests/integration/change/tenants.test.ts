@@ -1,14 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prisma } from "~/data/kernel/db.server";
+import { prisma, rows } from "~/data/kernel/db.server";
 import { findSentEvidence, readOwnReport, readReportEvidence } from "~/data/change/report-evidence.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { contentOf } from "~/data/program/content.server";
+import {
+  findFileOfUnit,
+  findSentOfTenant,
+  readFilesOfUnit,
+  readTenantFiles,
+} from "~/data/space/occupancy-evidence.reader.server";
 import { readTenants } from "~/data/space/tenants.reader.server";
 import { Refusal } from "~/platform/errors";
 import { newId } from "~/platform/ids";
 import { documentsOfChange } from "~/presenters/change/case/case-records.server";
 import { addReportEvidence } from "~/use-cases/change/evidence/add-report-evidence.server";
 import { openChange } from "~/use-cases/change/open-change.server";
+import { addTenantEvidence } from "~/use-cases/space/add-tenant-evidence.server";
 import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
 import { reportTenant } from "~/use-cases/change/report-tenant.server";
 import { samplePdf } from "../../../prisma/seed/sample-pdf";
@@ -37,6 +44,8 @@ async function aTenant() {
   if (!tenant) throw new Error("nobody is there");
   return { world, operator, tenant };
 }
+const auditsOf = async (subjectId: string) =>
+  (await prisma().auditEntry.findMany({ where: { subjectId } })).map(({ action }) => action);
 const said = async (tenantId: string) =>
   (await prisma().occupancyReport.findMany({ where: { occupancyId: tenantId }, orderBy: { number: "asc" } })).map(
     ({ finding, changeId }) => [finding, changeId],
@@ -131,6 +140,39 @@ describe("a tenant for whose unit a subsidy is paid", () => {
     expect(await readOwnReport(another, changeId)).toBeNull();
     await prisma().document.update({ where: { id }, data: { scan: "infected" } });
     expect(await sees(operator.actor)).toBeNull();
+  });
+
+  it("has evidence of a month in which everything was as agreed, for their own side and who may read the unit", async () => {
+    const { operator, tenant, world } = await aTenant();
+    const meter = () => ({ tenantId: tenant.id, month, fileName: "meter.pdf", content: samplePdf("Meter 12") });
+    await expect(addTenantEvidence(operator, meter())).rejects.toMatchObject({ reason: "tenant.nothingSaid" });
+    await reportMonth(operator, {
+      month,
+      siteId: null,
+      alsoIds: [tenant.id],
+      shown: asAgreedIn([tenant], month).shown,
+    });
+    await addTenantEvidence(operator, meter());
+    const of = { tenantId: tenant.id, month };
+    const [file] = await readTenantFiles(operator.actor, of);
+    expect(file).toMatchObject({ fileName: "meter.pdf", sent: true });
+    const id = file?.id ?? "";
+    expect(await findSentOfTenant(operator.actor, id)).toMatchObject({ fileName: "meter.pdf" });
+    expect(await findSentOfTenant({ ...operator.actor, siteIds: [] }, id)).toBeNull();
+    expect(await findSentOfTenant({ ...operator.actor, userId: newId() }, id)).toBeNull();
+    expect(await findFileOfUnit(tenant.unitId, id)).toMatchObject({ fileName: "meter.pdf" });
+    expect(await findFileOfUnit(newId(), id)).toBeNull();
+    expect(await readFilesOfUnit(tenant.unitId, 5)).toMatchObject([{ id, month, company: tenant.company }]);
+    const { operator: other } = await aTenant();
+    await expect(addTenantEvidence(other, meter())).rejects.toMatchObject({ name: "NotFound" });
+    await expect(addTenantEvidence(operator, { ...meter(), month: "2025-11" })).rejects.toMatchObject({
+      reason: "tenant.monthClosed",
+    });
+    await expect(rows("DELETE FROM occupancy_evidence")).rejects.toThrow("only added");
+    await rows("UPDATE occupancy_evidence SET scan = 'infected'");
+    expect([await findSentOfTenant(operator.actor, id), await findFileOfUnit(tenant.unitId, id)]).toEqual([null, null]);
+    expect(await auditsOf(tenant.unitId)).toContain("unit.addEvidence");
+    expect(await prisma().document.count({ where: { case: { company: { id: world.companyId } } } })).toBe(0);
   });
 
   it("is said once by two presses at once", async () => {

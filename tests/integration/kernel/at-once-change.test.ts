@@ -2,6 +2,7 @@ import { beforeAll } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
 import { readTenants } from "~/data/space/tenants.reader.server";
 import { newId } from "~/platform/ids";
+import { addTenantEvidence } from "~/use-cases/space/add-tenant-evidence.server";
 import { asAgreedIn, reportMonth } from "~/use-cases/space/report-month.server";
 import { reportTenant } from "~/use-cases/change/report-tenant.server";
 import { allowLateRequest } from "~/use-cases/change/allow-late-request.server";
@@ -48,6 +49,7 @@ import {
 } from "../change/support/world";
 import { changesAtOnce, worksAtOnce } from "./at-once";
 import { letFor } from "../../support/unit-rents";
+import { samplePdf } from "../../../prisma/seed/sample-pdf";
 
 useDatabase();
 beforeAll(async () => {
@@ -329,5 +331,15 @@ changesAtOnce(aTenant, {
     const said = { finding: "vacant", since: "2026-02-10", rentFenPerM2Month: null, words: "Shut" } as const;
     const given = { month: "2026-02", tenantId: tenant.id, changeId: newId(), ...said };
     return () => reportTenant(operator, given);
+  },
+});
+
+// Each press adds a file of its own.
+worksAtOnce(aTenant, {
+  "space/add-tenant-evidence": async ({ operator, tenant: { id: tenantId } }) => {
+    const said = { id: newId(), occupancyId: tenantId, month: "2026-02", number: 1, finding: "asAgreed" } as const;
+    await prisma().occupancyReport.create({ data: { ...said, reportedBy: newId(), reportedAt: operator.now } });
+    return () =>
+      addTenantEvidence(operator, { tenantId, month: "2026-02", fileName: "meter.pdf", content: samplePdf("Meter") });
   },
 });

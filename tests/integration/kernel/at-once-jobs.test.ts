@@ -5,6 +5,7 @@ import { signUp } from "~/use-cases/access/sign-up.server";
 import { scanDocuments } from "~/use-cases/application/scan-documents.server";
 import { uploadDocument } from "~/use-cases/application/upload-document.server";
 import { sendOutbox } from "~/use-cases/outbox/send-outbox.server";
+import { scanTenantEvidence } from "~/use-cases/space/scan-tenant-evidence.server";
 import { testClamd } from "../../support/clamd";
 import { useMailServer } from "../../support/mail-server";
 import { visitor } from "../access/people";
@@ -36,5 +37,6 @@ async function aWaitingWorld(): Promise<void> {
 
 worksAtOnce(aWaitingWorld, {
   "application/scan-documents": () => () => scanDocuments(now),
+  "space/scan-tenant-evidence": () => () => scanTenantEvidence(now),
   "outbox/send-outbox": () => () => sendOutbox(now),
 });

@@ -132,7 +132,13 @@ async function aUnit(companyId: string) {
   const tenant = newId();
   const days = { fromOn: new Date(`${month}-01`), toOn: new Date(`${shiftMonth(month, 24)}-01`) };
   await prisma().occupancy.create({ data: { id: tenant, unitId: other, companyId, ...days } });
-  return { unit: id, site: siteId, zone: site.zoneId, month, tenant };
+  const tenantFile = newId();
+  const { storageKey, sha256, size, contentType } = await prisma().document.findFirstOrThrow();
+  const file = { fileName: "meter.pdf", storageKey, sha256, size, contentType, uploadedBy: newId() };
+  await prisma().occupancyEvidence.create({
+    data: { id: tenantFile, occupancyId: tenant, month, ...file, uploadedAt: new Date() },
+  });
+  return { unit: id, site: siteId, zone: site.zoneId, month, tenant, unitOfTenant: other, tenantFile };
 }
 
 /** Somebody who asks to own a company, and what they show. */

@@ -122,6 +122,8 @@ describe("a city is set up on screens", () => {
     });
     for (const where of [unit, at])
       expect(await (await send("GET", where, manager)).text()).toMatch(/moved out since[\s\S]*The keys are back\./);
+    const home = async () => (await send("GET", "/admin", manager)).text();
+    expect(await home()).toContain(`<a href="${at}">`);
     const { version } = await prisma().unit.findUniqueOrThrow({ where: { id: occupancy.unitId } });
     const lastDay = new Date(occupancy.fromOn.getTime() + 9 * 86_400_000).toISOString().slice(0, 10);
     const typed = { version: String(version), lastDay, reason: "Both sides gave it up." };
@@ -135,6 +137,7 @@ describe("a city is set up on screens", () => {
     expect(await stale.text()).toContain("Both sides gave it up.");
     const done = await send("POST", at, manager, typed);
     expect(done.headers.get("location")).toBe(`${unit}?notice=leaseEnded`);
+    expect(await home()).not.toContain(at);
     const page = await (await send("GET", `${unit}?notice=leaseEnded`, manager + andCookiesOf(done))).text();
     expect(page).toMatch(/The lease has been ended[\s\S]*Leases ended early[\s\S]*Both sides gave it up\./);
     const operator = await english("operator");

@@ -451,6 +451,7 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/sites+/$id_.units.new": form("/admin/sites/{site}/units/new", ofUnits),
   "routes/admin+/leases+/$id.end": form("/admin/leases/{tenant}/end", ofUnits),
   "routes/admin+/units+/$id": page("/admin/units/{unit}", readUnits),
+  "routes/admin+/units+/$id_.files.$fileId": page("/admin/units/{unitOfTenant}/files/{tenantFile}", readUnits),
   "routes/admin+/units+/$id_.edit": form("/admin/units/{unit}/edit", ofUnits),
   "routes/admin+/units+/$id_.rent": form("/admin/units/{unit}/rent", ofUnits),
   "routes/admin+/units+/$id_.withdrawal": form("/admin/units/{unit}/withdrawal", ofUnits),

@@ -3,7 +3,7 @@ import { prisma, rows } from "~/data/kernel/db.server";
 import { andCookiesOf, useHandler } from "./ask";
 import { cookieOf } from "./fixture";
 
-const { send, filled } = useHandler();
+const { send, upload, filled } = useHandler();
 const operatorReads = async () => `${await cookieOf("operator")}; slipway_locale=en`;
 const shownIn = (page: string) => /name="shown" value="([^"]*)"/.exec(page)?.[1] ?? "";
 const findings = async (month: string) =>
@@ -58,7 +58,7 @@ describe("an operator's month", () => {
     const changeId = crypto.randomUUID();
     const typed = { changeId, finding: "sublet", since: `${month}-05`, rent: "", words: "Somebody else is there." };
     const said = await send("POST", `${path}/${tenant}`, cookie, typed);
-    expect(said.headers.get("location")).toBe(`${path}?notice=otherwise`);
+    expect(said.headers.get("location")).toBe(`${path}?notice=otherwise&tenant=${tenant}`);
     // A second press says nothing twice.
     await send("POST", `${path}/${tenant}`, cookie, typed);
     expect(await findings(month)).toEqual([[tenant, "sublet"]]);
@@ -84,6 +84,22 @@ describe("an operator's month", () => {
         [],
       ),
     ).toEqual([{ n: 2 }]);
+    // What shows it hangs on the month, also of who is there as agreed and without a subsidy; officials see it with the unit.
+    for (const id of [tenant, second]) {
+      const own = await (await send("GET", `${path}/${id}`, cookie)).text();
+      expect(own).toContain(`href="${path}/${id}/evidence"`);
+      const added = await upload(`${path}/${id}/evidence`, cookie, "meter.pdf", "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n");
+      expect(added.status).toBe(303);
+      const page = await (await send("GET", `${path}/${id}/evidence`, cookie + andCookiesOf(added))).text();
+      const [, sent = ""] = /href="(\/operator\/evidence\/[^"]+)">meter.pdf/.exec(page) ?? [];
+      expect((await send("GET", sent, cookie)).status).toBe(200);
+      const { unitId } = await prisma().occupancy.findUniqueOrThrow({ where: { id } });
+      const manager = await cookieOf("manager");
+      const unit = await (await send("GET", `/admin/units/${unitId}`, manager)).text();
+      const [, shown = ""] = new RegExp(`href="(/admin/units/${unitId}/files/[^"]+)">meter.pdf`).exec(unit) ?? [];
+      expect((await send("GET", shown, manager)).headers.get("content-disposition")).toContain("inline");
+      expect((await send("GET", sent, manager)).status).toBe(404);
+    }
     // What was said is only added to.
     await expect(rows("UPDATE occupancy_report SET words = 'x'", [])).rejects.toThrow();
   });

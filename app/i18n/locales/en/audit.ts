@@ -206,6 +206,9 @@ export default {
     withdraw: "Withdrew the unit",
     endLease: "Ended a lease of the unit early",
     reportTenant: "Said what was otherwise with a tenant",
+    addEvidence: "Added a file to what was said of a tenant",
+    refuseInfected: "Refused a file with a virus",
+    foundInfected: "Found a virus in a file",
   },
   application: {
     begin: "Began the application",

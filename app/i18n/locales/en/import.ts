@@ -157,6 +157,7 @@ export default {
     membership: "people of companies",
     occupancy: "leases",
     occupancy_report: "reports of tenants",
+    occupancy_evidence: "files that show what was reported of tenants",
     lease_end: "leases ended early",
     payment: "payments",
     token: "invitations that were accepted",

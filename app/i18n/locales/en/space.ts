@@ -110,6 +110,13 @@ export default {
     state: { free: "Free", occupied: "Occupied", reserved: "Reserved", withdrawn: "Withdrawn" },
     some: { all: "All that are let", free: "Free", taken: "Occupied or reserved", withdrawn: "Withdrawn" },
   },
+  movedOut: {
+    title: "Said to have moved out",
+    lead: "Operators said so of these tenants, whose leases go on. No subsidy stands there: whoever manages the units ends the lease, or asks the operator.",
+    tenant: "{{site}}, {{unit}}: {{company}}",
+    since: "Moved out since {{since}}; leased until {{last}}",
+    more: "There are others; they follow once these leases are ended.",
+  },
   lease: {
     title: "Leases",
     caption: "Leases, the latest first",
@@ -124,6 +131,8 @@ export default {
     rows: "The lease as it stands",
     rowsCaption: "Rows of the lease, each with one rent",
     said: "What the operator said",
+    files: "What the operator sent",
+    fileOf: "{{company}}, {{month}}. {{note}}",
     saidOf: "{{finding}} since {{date}} (said for {{month}})",
     awards: "Subsidies of the company in this unit",
     awardsText:

@@ -72,13 +72,16 @@ export default {
   evidence: {
     title: "What shows it: {{company}}",
     lead: "A photo, an invoice, a notice: the office sees it beside what you said. You can add files until it takes that up.",
+    leadOfMonth:
+      "A photo, an invoice, a notice: it is kept with what you said of the month, and the office sees it with the unit.",
     open: "Add what shows it: a photo, an invoice, a notice",
     file: "File",
     add: "Add the file",
     added: "The file is added. The office sees it beside what you said.",
-    none: "Nothing of this tenant waits for the office",
+    none: "Nothing was said of this tenant yet",
     closed: "The office has taken up what you said",
-    noneText: "Files are added to what you say of a unit with a subsidy, until the office takes it up.",
+    noneText:
+      "Files are added to what you say of a month: of what goes to the office until it is taken up, else as long as the month can be reported.",
   },
   list: {
     title: "Tenants",
@@ -96,7 +99,8 @@ export default {
     monthClosed: "This month cannot be said or corrected any more",
     othersNow:
       "The tenants are others than when this page was opened. Nothing was said: look at the list as it is now, and press again.",
-    noReportOpen: "Nothing of this tenant waits for the office, so that no file can be added",
+    nothingSaid: "Say first how the month was with this tenant; then add the file",
+    noReportOpen: "The office has taken up what you said, so that no file can be added",
     nobodyLeft: "There is nobody of whom it could be said. Tick those in whose case everything was as agreed.",
   },
 } as const;

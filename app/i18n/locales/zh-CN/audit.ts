@@ -205,6 +205,9 @@ export default {
     withdraw: "停用房源",
     endLease: "提前结束房源的租赁合同",
     reportTenant: "填报入驻企业情况有变化",
+    addEvidence: "为租户情况添加证明材料",
+    refuseInfected: "因含有病毒拒收文件",
+    foundInfected: "发现文件含有病毒",
   },
   application: {
     begin: "开始申请",

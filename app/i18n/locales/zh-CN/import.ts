@@ -150,6 +150,7 @@ export default {
     membership: "企业成员",
     occupancy: "租赁合同",
     occupancy_report: "租户情况报告",
+    occupancy_evidence: "租户情况证明材料",
     lease_end: "提前结束的租赁合同",
     payment: "付款",
     token: "已接受的邀请",

@@ -105,6 +105,13 @@ export default {
     state: { free: "空闲", occupied: "已入驻", reserved: "已预留", withdrawn: "已停用" },
     some: { all: "全部在用房源", free: "空闲", taken: "已入驻或已预留", withdrawn: "已停用" },
   },
+  movedOut: {
+    title: "报告已搬离的租户",
+    lead: "运营方报告以下租户已搬离，但租赁合同仍未到期，且不涉及补贴。请核实后提前结束租赁，或向运营方了解情况。",
+    tenant: "{{site}} {{unit}}：{{company}}",
+    since: "{{since}}起已搬离，租赁最后一日为{{last}}",
+    more: "另有其他租户，处理以上租赁后显示。",
+  },
   lease: {
     title: "租赁合同",
     caption: "租赁合同，最新的在前",
@@ -119,6 +126,8 @@ export default {
     rows: "合同现状",
     rowsCaption: "合同各行，每行一个租金",
     said: "运营方的报告",
+    files: "运营方提交的材料",
+    fileOf: "{{company}}，{{month}}。{{note}}",
     saidOf: "自{{date}}起{{finding}}（{{month}}的报告）",
     awards: "该企业在本房源的补贴",
     awardsText: "补贴以其自身的租赁情况为准，仍占用本房源，不因此变动。请在补贴页面提出提前结束或变更租赁合同。",

@@ -38,6 +38,9 @@ export const loader = listLoader("postings", async ({ actor, asked, locale }) =>
   };
 });
 
+/** Columns of which a page may have nothing to show. */
+const optional = ["about", "line", "code", "balance"] as const;
+
 export default function Postings() {
   const t = useT("budget");
   const f = useFormats();
@@ -84,6 +87,7 @@ export default function Postings() {
           lines
           rows={rows}
           rowKey={({ id }) => id}
+          without={optional.filter((key) => rows.every((row) => row[key] === null))}
           head={(key) => t(`postings.${key}`)}
           cells={{
             day: (row) => f.dateShort(row.on),

@@ -44,7 +44,7 @@ const problems = (id: string, proposal: ChangeProposal, input = company(), stays
   const found = foreseen(proposal, input, {
     award: id,
     premises: [id],
-    unit: { areaM2: "50", rentFenPerM2Month: 2_000 },
+    unit: { areaM2: "50", rentFenPerM2Month: 2_000, leased: [] },
     units: { stays: stays.map((unitId) => ({ award: id, unitId, from: "2026-01-01", afterLease: false })), taken: [] },
     today,
   });
