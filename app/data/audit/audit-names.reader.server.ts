@@ -15,6 +15,8 @@ export interface AuditName {
     | "budgetMovement"
     | "payingAccount"
     | "bankAccount"
+    | "paymentRun"
+    | "bankResult"
     | "award"
     | "change"
     | "month"
@@ -51,6 +53,8 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
                      FROM paying_account a JOIN sought USING (id)
          UNION ALL SELECT a.id, 'bankAccount', to_jsonb(a.bank_name || ' …' || a.last_four), NULL
                      FROM bank_account a JOIN sought USING (id)
+         UNION ALL SELECT id, 'paymentRun', to_jsonb(name), NULL FROM payment_run JOIN sought USING (id)
+         UNION ALL SELECT id, 'bankResult', to_jsonb(file_name), NULL FROM bank_result_file JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
          UNION ALL SELECT r.id, 'month', to_jsonb(w.reference || ', ' || r.first_month), NULL

@@ -99,6 +99,17 @@ const cells = {
   "import.releaseBudgets": { approver: "zone", manager: "zone" },
   "payment.prepare": { finance: "zone" },
   "payment.release": { approver: "zone", finance: "zone" },
+  /** Runs with their files and results, payments of awards, money that waits. */
+  "payment.read": {
+    ...founders,
+    operator: "own",
+    approver: "zone",
+    finance: "zone",
+    manager: "zone",
+    auditor: "all",
+  },
+  /** Takes files to the bank and brings its answers in. */
+  "payment.export": { finance: "zone" },
 
   /** The accounts that the city pays from. */
   "payingAccount.set": { finance: "zone" },

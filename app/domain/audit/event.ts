@@ -11,6 +11,8 @@ export type SubjectType =
   | "programVersion"
   | "budgetMovement"
   | "payingAccount"
+  | "paymentRun"
+  | "bankResult"
   | "bankAccount"
   | "zone"
   | "site"

@@ -3,6 +3,8 @@ import { on } from "./event";
 /** The program whose paying account it is, and the day from which it is meant to be in force. */
 type OfAccount = { readonly programId: string; readonly since: string };
 
+type OfRun = { readonly run: string };
+
 /** Whose account it is: a company or an operator. */
 type OfPayee = { readonly companyId: string | null; readonly operatorId: string | null };
 type Evidence = { readonly sha256: string; readonly size: number };
@@ -13,6 +15,28 @@ export const paymentEvents = {
   "payment.releaseAccount": on("payingAccount", { preparer: "payment.accountReleased" })<OfAccount>(),
   "payment.refuseAccount": on("payingAccount", { preparer: "payment.accountRefused" })<OfAccount>(),
   "payment.withdrawAccount": on("payingAccount")<OfAccount>(),
+
+  "payment.prepareRun": on("paymentRun")<OfRun & { readonly through: string; readonly covers: string }>(),
+  "payment.proposeRun": on("paymentRun", { releasers: "payment.runPrepared" })<
+    OfRun & { readonly lines: number; readonly held: number }
+  >(),
+  "payment.stopRun": on("paymentRun")<OfRun>(),
+  "payment.leaveOut": on("paymentRun")<OfRun & { readonly awardId: string }>(),
+  "payment.cancelRun": on("paymentRun")<OfRun>(),
+  "payment.releaseRun": on("paymentRun")<OfRun>(),
+  "payment.finishRun": on("paymentRun")<OfRun & { readonly released: number; readonly droppedOut: number }>(),
+  "payment.closeRun": on("paymentRun")<OfRun>(),
+  "payment.exportBatch": on("paymentRun")<OfRun & { readonly batchId: string; readonly sha256: string }>(),
+  "payment.importResult": on("bankResult")<{
+    readonly batchId: string | null;
+    readonly sha256: string;
+    readonly paid: number;
+    readonly bounced: number;
+    readonly unmatched: number;
+  }>(),
+  "payment.bounce": on("paymentRun", { payees: "payment.bounced" })<
+    OfRun & { readonly awardId: string; readonly fen: number }
+  >(),
 
   "payee.enterAccount": on("bankAccount")<OfPayee>(),
   "payee.addEvidence": on("bankAccount", { payees: "payee.accountEntered" })<

@@ -21,6 +21,8 @@ export const taskKinds = {
   exportPostings: { actions: ["budget.read"], keptDays: exportDays },
   checkImport: { actions: ["import.prepare", "import.prepareBudgets"], keptDays: 90 },
   releaseImport: { actions: ["import.release", "import.releaseBudgets"], keptDays: 90 },
+  proposeRun: { actions: ["payment.prepare"], keptDays: 90 },
+  releaseRun: { actions: ["payment.release"], keptDays: 90 },
   replayVersion: { actions: ["program.edit", "program.publish"], keptDays: 90 },
 } as const satisfies Record<string, TaskKindEntry>;
 

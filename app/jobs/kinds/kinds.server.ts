@@ -7,6 +7,7 @@ import { exportDebts } from "./export-debts.server";
 import { exportPostings } from "./export-postings.server";
 import { exportRunningSubsidies } from "./export-running-subsidies.server";
 import { importCheck, importRelease } from "./import.server";
+import { runProposal, runRelease } from "./payment-run.server";
 import { replayVersion } from "./replay-version.server";
 
 /** What each kind of long work does. */
@@ -19,5 +20,7 @@ export const taskRuns: Readonly<Record<TaskKindName, TaskRun>> = {
   exportPostings,
   checkImport: importCheck,
   releaseImport: importRelease,
+  proposeRun: runProposal,
+  releaseRun: runRelease,
   replayVersion,
 };

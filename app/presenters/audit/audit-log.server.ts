@@ -100,6 +100,7 @@ function subjectView(row: AuditRow, known: AuditName | undefined, voice: AuditVo
     budgetMovement: "budgets/movements",
     payingAccount: "paying-accounts",
     bankAccount: "accounts",
+    paymentRun: "payments",
     import: "imports",
   } as const;
   const { kind } = known;

@@ -172,6 +172,17 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
       ? formats(voice.locale).list(value.map((month) => formats(voice.locale).month(String(month))))
       : null,
   missed: some,
+  run: null,
+  through: (value, { locale }) => (isMonth(value) ? formats(locale).month(value) : null),
+  covers: label("payment:run.parts"),
+  lines: number,
+  held: some,
+  released: number,
+  droppedOut: some,
+  batchId: null,
+  paid: some,
+  bounced: some,
+  unmatched: some,
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

@@ -4,6 +4,7 @@ import type { Locale } from "~/i18n/locale";
 import { createT } from "~/i18n/t.server";
 import type { ShownTask } from "./show-task.server";
 import { importParams } from "~/forms/import/import-params";
+import { runParams } from "~/forms/payment/run-params";
 import { exportFormat } from "~/forms/task/export-params";
 import { replayAsked } from "~/forms/replay/replay-params";
 
@@ -33,6 +34,11 @@ function naming({ id, kind, params }: ShownTask, locale: Locale): Naming {
     const { importId, fileName: file } = importParams.parse(params);
     const origin = { href: pathTo("/admin/imports"), label };
     return { title: t(`kind.${kind}`, { file }), resultHref: pathTo("/admin/imports/:id", { id: importId }), origin };
+  }
+  if (kind === "proposeRun" || kind === "releaseRun") {
+    const { runId } = runParams.parse(params);
+    const origin = { href: pathTo("/admin/payments"), label };
+    return { title: t(`kind.${kind}`), resultHref: pathTo("/admin/payments/:id", { id: runId }), origin };
   }
   if (kind !== "replayVersion")
     return {

@@ -60,6 +60,8 @@ describe("the table of events", () => {
       | `program.${VersionMail["kind"]}`
       | `budget.${MovementMail["kind"]}`
       | `payment.account${PayingAccountMail}`
+      | "payment.runPrepared"
+      | "payment.bounced"
       | `payee.account${BankAccountMail}`
       | `month.${MonthMail | "missedEnds"}`
       | `award.${HoldMail}`

@@ -1,0 +1,56 @@
+import { answerOf, rowFor, type StepRow, type TableAnswer } from "~/domain/kernel/step-table";
+
+/** How an award stands in a run, and its transfer with the bank. What pays nothing out is `settled` by its release. */
+export const lineStates = ["proposed", "leftOut", "changed", "settled", "sent", "paid", "bounced", "recalled"] as const;
+export type LineState = (typeof lineStates)[number];
+
+export type LineNeed =
+  | "reasonsGiven"
+  /** The effect is the one that was shown. */
+  | "asShown"
+  /** It is another than was shown. */
+  | "differs"
+  /** Money is paid out for it. */
+  | "paysOut"
+  /** All of it is waived or kept back. */
+  | "paysNothing"
+  /** The bank has not said what became of it. */
+  | "notReported"
+  /** Another person prepared the recall. */
+  | "byAnother";
+
+type Row = StepRow<LineState, "payment.prepare" | "payment.release", LineNeed>;
+
+/** The steps of docs/rules/states.md, "Line of a payment run". */
+export const lineSteps = [
+  { from: [null], action: "propose", by: "job", needs: [], to: "proposed" },
+  { from: ["proposed"], action: "leaveOut", by: "payment.prepare", needs: ["reasonsGiven"], to: "leftOut" },
+  { from: ["proposed"], action: "drop", by: "job", needs: ["differs"], to: "changed" },
+  { from: ["proposed"], action: "send", by: "job", needs: ["asShown", "paysOut"], to: "sent" },
+  { from: ["proposed"], action: "settle", by: "job", needs: ["asShown", "paysNothing"], to: "settled" },
+  { from: ["sent"], action: "confirm", by: "job", needs: [], to: "paid" },
+  { from: ["sent", "paid"], action: "bounce", by: "job", needs: [], to: "bounced" },
+  {
+    from: ["sent"],
+    action: "recall",
+    by: "payment.release",
+    needs: ["notReported", "byAnother", "reasonsGiven"],
+    to: "recalled",
+  },
+] as const satisfies readonly Row[];
+
+export type LineAction = (typeof lineSteps)[number]["action"];
+export type LineAnswer = TableAnswer<LineState, LineNeed>;
+
+/** Whether the step may be taken from this state on these facts, and where it leads. */
+export const decideLine = (
+  state: LineState | null,
+  action: LineAction,
+  facts: Readonly<Partial<Record<LineNeed, boolean>>>,
+): LineAnswer => {
+  const row = rowFor<LineState, Row>(lineSteps, state, action);
+  return row ? answerOf(row.to, row.needs, facts) : { ok: false, reason: "state" };
+};
+
+/** Of which the bank still says what became of them. */
+export const isWithBank = (state: LineState): boolean => state === "sent";
