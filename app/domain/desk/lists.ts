@@ -13,6 +13,7 @@ import { reportList } from "~/domain/month/list";
 import { outboxList } from "~/domain/outbox/list";
 import { bankAccountList } from "~/domain/payment/bank-account-list";
 import { payingAccountList } from "~/domain/payment/list";
+import { paymentRunList } from "~/domain/payment/run/list";
 import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
 import { operatorList } from "~/domain/space/list";
@@ -37,6 +38,7 @@ export const lists = {
   imports: importList,
   payingAccounts: payingAccountList,
   bankAccounts: bankAccountList,
+  paymentRuns: paymentRunList,
   programs: programList,
   tasks: taskList,
   people: peopleList,

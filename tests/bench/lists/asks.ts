@@ -17,6 +17,7 @@ const reader: Readonly<Record<Lists[ListName]["need"], string>> = {
   "tracking.read": "approver.city",
   "budget.read": "approver.city",
   "import.read": "approver.city",
+  "payment.read": "approver.city",
   "people.manage": "admin",
   "operator.manage": "admin",
   "outbox.read": "admin",

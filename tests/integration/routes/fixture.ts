@@ -182,7 +182,28 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const bank = { holder: "财政局", bankName: "工商银行", bankCode: "102100099996", number: "6222000011112222" };
   const account = { ...bank, id: payingAccount, programId, fromOn: today, charset: "UTF-8" as const };
   await preparePayingAccount(ctx, account);
-  return { budgetLine: id, movement, payingAccount };
+  return { budgetLine: id, movement, payingAccount, ...(await aRun(programId, finance)) };
+}
+
+/** A run that finance has prepared in its zones, with a file for the bank and an award that is in it. */
+async function aRun(programId: string, { userId, grants }: Pick<Actor, "userId" | "grants">) {
+  const [run, batch, at] = [newId(), newId(), new Date()];
+  const zoneIds = grants.flatMap((grant) => grant.zoneIds ?? []);
+  const scope = { through: "2026-01", programIds: [programId], zoneIds };
+  await prisma().paymentRun.create({
+    data: {
+      id: run,
+      name: "RUN-2026-01",
+      part: "canary",
+      state: "prepared",
+      ...scope,
+      preparedBy: userId,
+      preparedAt: at,
+    },
+  });
+  const sums = { charset: "UTF-8", sender: "财政局", lines: 1, fen: 1, sha256: "0".repeat(64) };
+  await prisma().bankBatch.create({ data: { id: batch, runId: run, madeAt: at, executionOn: at, ...sums } });
+  return { run, batch };
 }
 
 /** An account of a company that waits for its first check, and one of the operator's; who may check them has looked at the company's number. */

@@ -81,6 +81,13 @@ const readBudget = answers({ may: budgetReaders });
 const ofBudget = (may: readonly ActorName[]): Answers =>
   answers({ may, sees: budgetReaders.filter((name) => !may.includes(name)) });
 
+/** Payments are read by who releases them, finance, managers and the auditor. The fixture's run is finance's. */
+const paymentReaders = ["approver", "finance", "manager", "auditor"] as const;
+const payments = answers({ may: [...paymentReaders, "otherApprover"] });
+const readRun = answers({ may: paymentReaders });
+const ofRun = (may: readonly ActorName[]): Answers =>
+  answers({ may, sees: paymentReaders.filter((name) => !may.includes(name)) });
+
 /** Accounts of companies and operators are read by the officials of their zones, and checked by some of them. */
 const checksAccount = ofCase(["intake", "approver", "finance"]);
 /** An import is read by who prepares or releases in its zones, and by finance. The fixture's is the manager's. */
@@ -424,6 +431,25 @@ export const table: Readonly<Record<string, Row>> = {
     "/admin/paying-accounts/{payingAccount}/withdrawal",
     ofBudget(["finance"]),
   ),
+  "routes/admin+/payments+/_index": page("/admin/payments", payments),
+  "routes/admin+/payments+/new": form(
+    "/admin/payments/new",
+    answers({ may: ["finance"], sees: ["approver", "manager", "auditor", "otherApprover"] }),
+  ),
+  "routes/admin+/payments+/$id": page("/admin/payments/{run}", readRun),
+  "routes/admin+/payments+/$id_.release": form("/admin/payments/{run}/release", ofRun(["approver", "finance"])),
+  "routes/admin+/payments+/$id_.cancel": form("/admin/payments/{run}/cancel", ofRun(["finance"])),
+  "routes/admin+/payments+/$id_.stop": form("/admin/payments/{run}/stop", ofRun(["finance"])),
+  "routes/admin+/payments+/$id_.rest": form("/admin/payments/{run}/rest", ofRun(["finance"])),
+  "routes/admin+/payments+/$id_.files.$batchId": form(
+    "/admin/payments/{run}/files/{batch}",
+    readRun,
+    ofRun(["finance"]),
+  ),
+  "routes/admin+/payments+/$id_.files.$batchId_.file": {
+    url: "/admin/payments/{run}/files/{batch}/file",
+    post: ofRun(["finance"]),
+  },
   "routes/admin+/operators+/_index": page("/admin/operators", administrator),
   "routes/admin+/operators+/new": form("/admin/operators/new", administrator),
   "routes/admin+/operators+/$id": page("/admin/operators/{operator}", administrator),

@@ -52,5 +52,3 @@ export const decideLine = (
   return row ? answerOf(row.to, row.needs, facts) : { ok: false, reason: "state" };
 };
 
-/** Of which the bank still says what became of them. */
-export const isWithBank = (state: LineState): boolean => state === "sent";

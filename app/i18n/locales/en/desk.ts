@@ -86,6 +86,7 @@ export default {
     programs: "Programs",
     budgets: "Budgets",
     months: "Months",
+    payments: "Payments",
     accounts: "Accounts paid to",
     imports: "Imports",
     zones: "Zones and sites",
