@@ -203,7 +203,13 @@ async function aRun(programId: string, { userId, grants }: Pick<Actor, "userId" 
   });
   const sums = { charset: "UTF-8", sender: "财政局", lines: 1, fen: 1, sha256: "0".repeat(64) };
   await prisma().bankBatch.create({ data: { id: batch, runId: run, madeAt: at, executionOn: at, ...sums } });
-  return { run, batch };
+  const award = await prisma().award.findFirstOrThrow({ where: { zoneId: { in: zoneIds }, releasedAt: null } });
+  const { id: awardId, companyId, zoneId } = award;
+  const waived = { paidFen: 0, waivedFen: 1, keptFen: 0, months: [], through: "2026-01", digest: "0".repeat(64) };
+  await prisma().paymentLine.create({
+    data: { id: newId(), runId: run, companyId, awardId, programId: award.programId, zoneId, ...waived },
+  });
+  return { run, batch, paidAward: awardId };
 }
 
 /** An account of a company that waits for its first check, and one of the operator's; who may check them has looked at the company's number. */

@@ -441,6 +441,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/admin+/payments+/$id_.cancel": form("/admin/payments/{run}/cancel", ofRun(["finance"])),
   "routes/admin+/payments+/$id_.stop": form("/admin/payments/{run}/stop", ofRun(["finance"])),
   "routes/admin+/payments+/$id_.rest": form("/admin/payments/{run}/rest", ofRun(["finance"])),
+  "routes/admin+/payments+/$id_.leave-out.$awardId": form(
+    "/admin/payments/{run}/leave-out/{paidAward}",
+    ofRun(["finance"]),
+  ),
   "routes/admin+/payments+/$id_.files.$batchId": form(
     "/admin/payments/{run}/files/{batch}",
     readRun,
