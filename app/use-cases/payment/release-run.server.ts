@@ -100,7 +100,11 @@ async function finish(tx: Tx, ctx: UseCaseContext, runId: string): Promise<Relea
   await makeBatches(tx, ctx, run);
   const isOver = (sent ?? 0) === 0;
   await updateRun(tx, runId, { state: isOver ? "closed" : answer.to });
-  await record(tx, ctx, { action: "payment.finishRun", subjectId: runId, data: { run: run.name, released: done.released, droppedOut: done.changed } });
+  await record(tx, ctx, {
+    action: "payment.finishRun",
+    subjectId: runId,
+    data: { run: run.name, released: done.released, droppedOut: done.changed },
+  });
   if (isOver) await record(tx, ctx, { action: "payment.closeRun", subjectId: runId, data: { run: run.name } });
   return done;
 }

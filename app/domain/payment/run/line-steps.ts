@@ -51,4 +51,3 @@ export const decideLine = (
   const row = rowFor<LineState, Row>(lineSteps, state, action);
   return row ? answerOf(row.to, row.needs, facts) : { ok: false, reason: "state" };
 };
-
