@@ -10,8 +10,6 @@ import {
   json,
   sessions,
   role,
-  payingAccount,
-  ofPayee,
   versionStep,
   document,
   approval,
@@ -21,6 +19,7 @@ import {
   changeApproval,
 } from "./shape-parts";
 import { monthShapes } from "./month-shapes";
+import { paymentShapes } from "./payment-shapes";
 
 type Shape<A extends AuditAction> = {
   readonly [F in keyof AuditData<A>]-?: z.ZodType<Exclude<AuditData<A>[F], undefined>>;
@@ -110,30 +109,7 @@ const shapes = {
   "import.inviteContact": {},
   "import.withdraw": { importKind: text },
   "import.void": { ...imported, gone: numeral },
-  "payment.prepareAccount": payingAccount,
-  "payment.releaseAccount": payingAccount,
-  "payment.refuseAccount": payingAccount,
-  "payment.withdrawAccount": payingAccount,
-  "payment.prepareRun": { run: text, through: text, covers: text },
-  "payment.proposeRun": { run: text, lines: count, held: count },
-  "payment.stopRun": { run: text },
-  "payment.leaveOut": { run: text, awardId: text },
-  "payment.cancelRun": { run: text },
-  "payment.releaseRun": { run: text },
-  "payment.finishRun": { run: text, released: count, droppedOut: count },
-  "payment.closeRun": { run: text },
-  "payment.exportBatch": { run: text, batchId: text, sha256: text },
-  "payment.importResult": { batchId: perhaps, sha256: text, paid: count, bounced: count, unmatched: count },
-  "payment.bounce": { run: text, awardId: text, fen: count },
-  "payee.enterAccount": ofPayee,
-  "payee.addEvidence": { ...ofPayee, documentId: text, sha256: text, size: numeral, scan: text },
-  "payee.refuseInfected": { ...ofPayee, sha256: text, size: numeral, signature: text },
-  "payee.foundInfected": { documentId: text, sha256: text, signature: text },
-  "payee.showNumber": ofPayee,
-  "payee.checkAccount": { ...ofPayee, checks: numeral },
-  "payee.refuseAccount": ofPayee,
-  "payee.withdrawAccount": ofPayee,
-  "payee.replaceAccount": { ...ofPayee, newerId: text },
+  ...paymentShapes,
   "zone.create": { slug: text },
   "zone.edit": { changed: texts },
   "zone.close": {},

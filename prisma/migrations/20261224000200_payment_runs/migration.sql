@@ -244,15 +244,9 @@ CREATE TRIGGER "bank_result_file_append_only" BEFORE UPDATE OR DELETE ON "bank_r
 CREATE TRIGGER "bank_result_line_append_only" BEFORE UPDATE OR DELETE ON "bank_result_line" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- What was proposed stays as it was shown; only what becomes of it is added.
-CREATE FUNCTION "refuse_change_of_payment_line"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'DELETE'
-     OR to_jsonb(OLD) - '{state,note,act_run,batch_id,booked_on,refusal_code,refusal_text,reported_at}'::text[]
-        IS DISTINCT FROM to_jsonb(NEW) - '{state,note,act_run,batch_id,booked_on,refusal_code,refusal_text,reported_at}'::text[]
-     OR OLD."act_run" IS NOT NULL AND OLD."act_run" IS DISTINCT FROM NEW."act_run"
-     OR OLD."batch_id" IS NOT NULL AND OLD."batch_id" IS DISTINCT FROM NEW."batch_id" THEN
-    RAISE EXCEPTION 'a line of a run is never changed, only decided' USING ERRCODE = 'restrict_violation';
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER "payment_line_only_decided" BEFORE UPDATE OR DELETE ON "payment_line" FOR EACH ROW EXECUTE FUNCTION "refuse_change_of_payment_line"();
+CREATE TRIGGER "payment_line_stays" BEFORE DELETE ON "payment_line" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "payment_line_only_decided" BEFORE UPDATE ON "payment_line" FOR EACH ROW
+  WHEN (OLD."act_run" IS NOT NULL AND OLD."act_run" IS DISTINCT FROM NEW."act_run" OR OLD."batch_id" IS NOT NULL AND OLD."batch_id" IS DISTINCT FROM NEW."batch_id"
+        OR (OLD."run_id", OLD."company_id", OLD."award_id", OLD."program_id", OLD."zone_id", OLD."through", OLD."months", OLD."paid_fen", OLD."waived_fen", OLD."kept_fen", OLD."account_id", OLD."paying_account_id", OLD."digest", OLD."id")
+           IS DISTINCT FROM (NEW."run_id", NEW."company_id", NEW."award_id", NEW."program_id", NEW."zone_id", NEW."through", NEW."months", NEW."paid_fen", NEW."waived_fen", NEW."kept_fen", NEW."account_id", NEW."paying_account_id", NEW."digest", NEW."id"))
+  EXECUTE FUNCTION refuse_change();

@@ -182,7 +182,7 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const bank = { holder: "财政局", bankName: "工商银行", bankCode: "102100099996", number: "6222000011112222" };
   const account = { ...bank, id: payingAccount, programId, fromOn: today, charset: "UTF-8" as const };
   await preparePayingAccount(ctx, account);
-  return { budgetLine: id, movement, payingAccount, ...(await aRun(programId, finance)) };
+  return { budgetLine: id, movement, payingAccount, ...(await aRun(programId, finance.actor)) };
 }
 
 /** A run that finance has prepared in its zones, with a file for the bank and an award that is in it. */

@@ -34,7 +34,7 @@ export const factsSql = (where: string): string => `
   held AS MATERIALIZED (SELECT DISTINCT ON ((l.act->>'award')::uuid) (l.act->>'award')::uuid AS award, l.act->>'act' = 'hold' AS on_hold
                           FROM ledger_act l WHERE l.act->>'act' IN ('hold', 'release') ORDER BY (l.act->>'award')::uuid, l.position DESC),
   scope AS MATERIALIZED (
-    SELECT a.id, a.company_id, a.program_id, a.zone_id, a.left_since, a.left_fen, a.demanded_fen, v.settlement,
+    SELECT a.id, a.company_id, a.program_id, a.zone_id, a.left_since, a.left_fen, a.planned_left_fen, a.demanded_fen, v.settlement,
            CASE WHEN v.settlement = 'toOperator' THEN a.operator_id ELSE a.company_id END AS payee
       FROM award a JOIN version v ON v.id = a.program_version_id
      WHERE ${stands("a")} AND a.effective_at IS NOT NULL AND a.program_id = ANY($5::uuid[]) AND a.zone_id = ANY($6::uuid[]) AND ${where}),
@@ -52,12 +52,14 @@ export const factsSql = (where: string): string => `
     SELECT s.*, least($3::text, to_char((t.first || '-01')::date - 1, 'YYYY-MM')) AS through FROM scope s LEFT JOIN short t ON t.award_id = s.id),
   waiting AS MATERIALIZED (
     SELECT r.id AS award_id, sum(p.fen) FILTER (WHERE o.month <= r.through) AS fen, sum(p.fen) AS all_fen,
-           string_agg(o.month || '=' || p.fen, ',' ORDER BY o.month) FILTER (WHERE o.month <= r.through AND p.fen > 0) AS months,
+           string_agg(o.month || '=' || p.fen, ',' ORDER BY o.month) FILTER (WHERE o.month <= r.through AND p.fen > 0) AS digested,
+           jsonb_agg(jsonb_build_object('month', o.month, 'fen', p.fen) ORDER BY o.month) FILTER (WHERE o.month <= r.through AND p.alone > 0) AS months,
            count(*) FILTER (WHERE o.month <= r.through AND p.fen > 0) AS closing,
            min(o.month) FILTER (WHERE o.month > r.through AND p.fen > 0) AS beyond_since,
            count(*) FILTER (WHERE o.month > r.through AND p.fen > 0) AS beyond
       FROM reach r JOIN open_month o ON o.award_id = r.id AND o.confirmed AND NOT o.lapsed AND o.month <= $3::text
-     CROSS JOIN LATERAL (SELECT payable_in(r.left_since, r.left_fen, o.month) AS fen) p
+     CROSS JOIN LATERAL (SELECT payable_in(r.left_since, r.left_fen, o.month) AS fen,
+                                payable_in(r.left_since, coalesce(r.planned_left_fen, r.left_fen), o.month) AS alone) p
      GROUP BY 1),
   closed AS MATERIALIZED (
     SELECT l.award_id, sum(l.fen) AS fen FROM ledger_line l WHERE l.award_id IN (SELECT id FROM scope) AND l.month <= $3::text GROUP BY 1),
@@ -68,7 +70,8 @@ export const factsSql = (where: string): string => `
      GROUP BY 1),
   fact AS MATERIALIZED (
     SELECT r.id AS award, r.company_id, r.program_id, r.zone_id, r.settlement, r.through, r.demanded_fen, coalesce(h.on_hold, false) AS on_hold,
-           coalesce(w.fen, 0) AS closing_fen, coalesce(w.closing, 0) AS closing_months, coalesce(w.months, '') AS closing, coalesce(d.fen, 0) AS due_fen,
+           coalesce(w.fen, 0) AS closing_fen, coalesce(w.closing, 0) AS closing_months, coalesce(w.digested, '') AS closing,
+           coalesce(w.months, '[]') AS months, coalesce(d.fen, 0) AS due_fen,
            coalesce(w.all_fen, 0) - coalesce(w.fen, 0) AS beyond_fen, coalesce(w.beyond, 0) AS beyond_months, w.beyond_since,
            coalesce(d.unfunded, 0) AS unfunded_fen, d.since AS due_since, coalesce(d.months, 0) AS due_months,
            payable_to(r.left_since, r.left_fen, $3::text) - coalesce(c.fen, 0) - coalesce(w.all_fen, 0) AS unconfirmed_fen,

@@ -1,12 +1,12 @@
 import type { Fen } from "~/domain/kernel/money/fen";
-import type { AwardFacts, HeldAward, ProposedLine } from "~/domain/payment/run/propose";
+import type { AwardForRun, HeldAward, ProposedLine } from "~/domain/payment/run/propose";
 import type { Tx } from "../../kernel/db.server";
 import { factsSql, type FactsOf, factValues, firstFree } from "./facts-sql";
 import { heldOfFacts } from "./held-sql";
 import { lineId } from "./line-id";
 
 /** What a run is told of an award beside its ledger, and where it stands. */
-export interface FactsOfAward extends AwardFacts {
+export interface FactsOfAward extends AwardForRun {
   readonly companyId: string;
   readonly programId: string;
   readonly zoneId: string;
@@ -14,7 +14,7 @@ export interface FactsOfAward extends AwardFacts {
 }
 
 type Row = Omit<FactsOfAward, "payee"> & {
-  readonly standing: AwardFacts["payee"]["standing"];
+  readonly standing: AwardForRun["payee"]["standing"];
   readonly accountId: string | null;
 };
 

@@ -44,13 +44,11 @@ export async function proposeSimple(
      line AS (
        INSERT INTO payment_line (id, run_id, company_id, award_id, program_id, zone_id, through, months, paid_fen, waived_fen, kept_fen, account_id,
                                  paying_account_id, digest)
-       SELECT ${lineIdSql("$1", "j.award")}, $1::uuid, j.company_id, j.award, j.program_id, j.zone_id, j.through,
-              (SELECT coalesce(jsonb_agg(jsonb_build_object('month', left(m, 7), 'fen', substr(m, 9)::bigint) ORDER BY m), '[]')
-                 FROM unnest(string_to_array(nullif(j.closing, ''), ',')) m),
+       SELECT ${lineIdSql("$1", "j.award")}, $1::uuid, j.company_id, j.award, j.program_id, j.zone_id, j.through, j.months,
               j.paid_fen, j.waived_fen, 0, CASE WHEN j.paid_fen > 0 THEN j.account_id END, CASE WHEN j.paid_fen > 0 THEN j.paying_id END,
               encode(sha256(convert_to(concat_ws('|', j.through, j.closing, j.paid_fen, j.waived_fen, 0,
                 CASE WHEN j.paid_fen > 0 THEN j.account_id::text ELSE '' END), 'UTF8')), 'hex')
-         FROM judged j WHERE j.why IS NULL AND j.closing_months + j.paid_fen + j.waived_fen > 0
+         FROM judged j WHERE j.why IS NULL AND (j.months <> '[]' OR j.paid_fen + j.waived_fen > 0)
        ON CONFLICT (run_id, award_id) DO NOTHING RETURNING 1),
      waits AS (${heldOfFacts} RETURNING 1)
      SELECT (SELECT count(*)::int FROM line) AS lines, (SELECT count(*)::int FROM waits) AS held`,

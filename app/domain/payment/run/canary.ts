@@ -10,9 +10,6 @@ export interface CanaryCandidate {
   readonly keptFen: Fen;
 }
 
-/** How many awards of each program go first. */
-export const canarySize = 3;
-
 const amountOfLine = ({ paidFen, waivedFen, keptFen }: CanaryCandidate): Fen => paidFen + waivedFen + keptFen;
 
 /**

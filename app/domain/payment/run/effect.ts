@@ -9,7 +9,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 export interface RunEffect {
   readonly award: string;
   readonly through: Month;
-  /** The months that it closes with something payable. */
+  /** The months that it closes, also those of which nothing is payable beside others. */
   readonly months: readonly MonthFen[];
   readonly paidFen: Fen;
   readonly waivedFen: Fen;
@@ -18,12 +18,12 @@ export interface RunEffect {
   readonly setOff: readonly SetOff[];
 }
 
-/** Of which the digest of an effect is made: the same text from the rules here and from SQL over what is stored. */
+/** Of which the digest of an effect is made, without months of 0: the same text from the rules here and from SQL over what is stored. */
 export const effectText = (
   { through, months, paidFen, waivedFen, keptFen }: Omit<RunEffect, "award" | "setOff">,
   accountId: string | null,
 ): string => {
-  const closing = months.map(({ month, fen }) => `${month}=${fen}`).join(",");
+  const closing = months.flatMap(({ month, fen }) => (fen > 0 ? [`${month}=${fen}`] : [])).join(",");
   return [through, closing, paidFen, waivedFen, keptFen, paidFen > 0 ? (accountId ?? "") : ""].join("|");
 };
 
@@ -72,7 +72,7 @@ export const effectsOfRun = (
       award,
       through,
       months: mine((gave) => gave.lines)
-        .filter(({ kind, fen }) => kind === "month" && fen > 0)
+        .filter(({ kind }) => kind === "month")
         .map(({ month, fen }) => ({ month, fen })),
       paidFen: payments.reduce((sum, { fen }) => sum + fen, 0),
       waivedFen: [...now].reduce((sum, [month, fen]) => sum + fen - (was.get(month) ?? 0), 0),

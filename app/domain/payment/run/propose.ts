@@ -32,7 +32,7 @@ export type HeldTurn = (typeof turnOf)[HeldReason];
 export type PayeeStanding = "ready" | "none" | "notChecked";
 
 /** What is known of an award beside its ledger when a run is prepared. */
-export interface AwardFacts extends AwardThrough {
+export interface AwardForRun extends AwardThrough {
   readonly payee: { readonly standing: PayeeStanding; readonly accountId: string | null };
   /** The account of its program that pays; null where none is in force. */
   readonly payingAccountId: string | null;
@@ -59,14 +59,14 @@ export interface CompanyProposal {
   readonly held: readonly HeldAward[];
 }
 
-const accountReason = ({ payee, payingAccountId }: AwardFacts): HeldReason | null => {
+const accountReason = ({ payee, payingAccountId }: AwardForRun): HeldReason | null => {
   if (payingAccountId === null) return "noPayingAccount";
   if (payee.standing === "none") return "noAccount";
   return payee.standing === "notChecked" ? "accountNotChecked" : null;
 };
 
 /** What keeps an award out before anything is reckoned. */
-const firstReason = ({ inOtherRun, unfundedFen }: AwardFacts): HeldReason | null => {
+const firstReason = ({ inOtherRun, unfundedFen }: AwardForRun): HeldReason | null => {
   if (inOtherRun) return "otherRun";
   return unfundedFen > 0 ? "unfunded" : null;
 };
@@ -82,7 +82,7 @@ export const proposeCompany = (
   ledger: LedgerInput,
   on: CivilDate,
   run: string,
-  facts: readonly AwardFacts[],
+  facts: readonly AwardForRun[],
 ): CompanyProposal => {
   const known = new Map(facts.map((each) => [each.award, each]));
   const out = new Map(

@@ -4,9 +4,6 @@ import { answerOf, rowFor, type StepRow, type TableAnswer } from "~/domain/kerne
 export const runStates = ["proposing", "prepared", "releasing", "released", "closed", "stopped", "cancelled"] as const;
 export type RunState = (typeof runStates)[number];
 
-/** In which nobody else proposes the awards of a run. */
-export const openRunStates = ["proposing", "prepared", "releasing"] as const satisfies readonly RunState[];
-
 export type RunNeed =
   /** Whoever releases did not prepare it, nor has an interest in a company of it. */
   | "byAnother"

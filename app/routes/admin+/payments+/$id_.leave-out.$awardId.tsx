@@ -48,7 +48,8 @@ export default function LeaveOut() {
       confirm={t("run.leaveOut")}
       reasons={t("run.leaveOutHint")}
       about={[
-        { term: t("run.award"), value: `${line.reference}, ${line.company}` },
+        { term: t("run.award"), value: line.reference },
+        { term: t("run.company"), value: line.company },
         { term: t("run.amount"), value: f.money(line.paidFen + line.waivedFen) },
       ]}
       answer={useActionData<typeof action>()}

@@ -44,9 +44,21 @@ export async function aPayingAccount(programId: string, charset: FileCharset = "
   const { bytes, keyId } = sealData(payingAccountPurpose, id, "6222000099998888");
   await prisma().payingAccount.create({
     data: {
-      ...{ id, programId, ...bank, charset, keyId, lastFour: "8888", holder: "大连市财政局" },
-      ...{ number: new Uint8Array(bytes), state: "released", fromOn: day, inForceOn: day },
-      ...{ preparedBy: by, preparedAt: day, decidedBy: another, decidedAt: day },
+      id,
+      programId,
+      ...bank,
+      charset,
+      keyId,
+      lastFour: "8888",
+      holder: "大连市财政局",
+      number: new Uint8Array(bytes),
+      state: "released",
+      fromOn: day,
+      inForceOn: day,
+      preparedBy: by,
+      preparedAt: day,
+      decidedBy: another,
+      decidedAt: day,
     },
   });
   return id;
@@ -62,8 +74,17 @@ export async function anAccount(companyId: string, state: "inForce" | "entered" 
       : {};
   await prisma().bankAccount.create({
     data: {
-      ...{ id, companyId, ...bank, keyId, lastFour: "2222", holder: "大连海风软件有限公司" },
-      ...{ number: new Uint8Array(bytes), state, enteredBy: newId(), enteredAt: day, ...checked },
+      id,
+      companyId,
+      ...bank,
+      keyId,
+      lastFour: "2222",
+      holder: "大连海风软件有限公司",
+      number: new Uint8Array(bytes),
+      state,
+      enteredBy: newId(),
+      enteredAt: day,
+      ...checked,
     },
   });
   return id;
