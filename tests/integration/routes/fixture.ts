@@ -182,33 +182,23 @@ async function aMovement({ officials }: Awaited<ReturnType<typeof seedFoundation
   const bank = { holder: "财政局", bankName: "工商银行", bankCode: "102100099996", number: "6222000011112222" };
   const account = { ...bank, id: payingAccount, programId, fromOn: today, charset: "UTF-8" as const };
   await preparePayingAccount(ctx, account);
-  return { budgetLine: id, movement, payingAccount, ...(await aRun(programId, finance.actor)) };
+  return { budgetLine: id, movement, payingAccount, ...(await aRun(finance.actor.userId)) };
 }
 
-/** A run that finance has prepared in its zones, with a file for the bank and an award that is in it. */
-async function aRun(programId: string, { userId, grants }: Pick<Actor, "userId" | "grants">) {
-  const [run, batch, at] = [newId(), newId(), new Date()];
-  const zoneIds = grants.flatMap((grant) => grant.zoneIds ?? []);
-  const scope = { through: "2026-01", programIds: [programId], zoneIds };
-  await prisma().paymentRun.create({
-    data: {
-      id: run,
-      name: "RUN-2026-01",
-      part: "canary",
-      state: "prepared",
-      ...scope,
-      preparedBy: userId,
-      preparedAt: at,
-    },
+/** A run over the zone of an award that finance has prepared, with a file for the bank. */
+async function aRun(preparedBy: string) {
+  const { id: awardId, ...place } = await prisma().award.findFirstOrThrow({
+    where: { releasedAt: null },
+    select: { id: true, companyId: true, zoneId: true, programId: true },
   });
+  const [run, batch, at, through] = [newId(), newId(), new Date(), "2026-01"];
+  const scope = { through, programIds: [place.programId], zoneIds: [place.zoneId] };
+  const made = { name: "RUN-2026-01", part: "canary", preparedBy, preparedAt: at };
+  await prisma().paymentRun.create({ data: { id: run, state: "prepared", ...made, ...scope } });
   const sums = { charset: "UTF-8", sender: "财政局", lines: 1, fen: 1, sha256: "0".repeat(64) };
   await prisma().bankBatch.create({ data: { id: batch, runId: run, madeAt: at, executionOn: at, ...sums } });
-  const award = await prisma().award.findFirstOrThrow({ where: { zoneId: { in: zoneIds }, releasedAt: null } });
-  const { id: awardId, companyId, zoneId } = award;
-  const waived = { paidFen: 0, waivedFen: 1, keptFen: 0, months: [], through: "2026-01", digest: "0".repeat(64) };
-  await prisma().paymentLine.create({
-    data: { id: newId(), runId: run, companyId, awardId, programId: award.programId, zoneId, ...waived },
-  });
+  const waived = { paidFen: 0, waivedFen: 1, keptFen: 0, months: [], through, digest: "0".repeat(64) };
+  await prisma().paymentLine.create({ data: { id: newId(), runId: run, awardId, ...place, ...waived } });
   return { run, batch, paidAward: awardId };
 }
 

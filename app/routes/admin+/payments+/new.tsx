@@ -5,7 +5,6 @@ import { pathTo } from "~/addresses/path-to";
 import { formAction } from "~/auth/form-action.server";
 import { guard } from "~/auth/guard.server";
 import { readRunChoices } from "~/data/payment/run/run-page.reader.server";
-import { zonesFor } from "~/domain/access/reach";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { monthOf, shiftMonth } from "~/domain/kernel/time/month";
 import { runForm } from "~/forms/payment/run";
@@ -21,12 +20,12 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { Select } from "~/ui/primitives/select";
 import { titleOf } from "~/ui/title";
 import { prepareRun } from "~/use-cases/payment/prepare-run.server";
+import { onNewRun } from "../_shared/payment/on-run.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
-export const loader = guard.loader("payment.prepare", async ({ ctx, actor, locale }) => {
-  const reach = zonesFor(actor, "payment.prepare");
-  const { programs, zones } = await readRunChoices(reach === "all" ? null : reach);
+export const loader = guard.loader(onNewRun, async ({ ctx, subject, locale }) => {
+  const { programs, zones } = await readRunChoices(subject.zoneIds);
   const choice = ({ id, name }: (typeof programs)[number]) => ({ value: id, label: inLanguage(name, locale) });
   const last = shiftMonth(monthOf(ctx.today), -1);
   return {
@@ -40,7 +39,7 @@ export const loader = guard.loader("payment.prepare", async ({ ctx, actor, local
 });
 
 export const action = formAction(
-  "payment.prepare",
+  onNewRun,
   runForm,
   async ({ ctx }, typed) => {
     await prepareRun(ctx, { ...typed, canaryId: null });
