@@ -25,7 +25,7 @@ export const runningList = list({
     { key: "course", on: "page" },
     { key: "suspended", on: "file" },
     { key: "nextChange", on: "file", holds: "day" },
-    { key: "ends", holds: "day", nowrap: true },
+    { key: "ends", holds: "day", nowrap: true, main: true },
     { key: "timeLeft", on: "page" },
     { key: "asked" },
     { key: "monthsLeft", on: "file" },

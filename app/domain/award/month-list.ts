@@ -26,7 +26,7 @@ export const monthList = list({
     { key: "company" },
     { key: "program" },
     { key: "zone" },
-    { key: "day", nowrap: true },
+    { key: "day", nowrap: true, main: true },
     { key: "from", nowrap: true },
     { key: "lastDay", nowrap: true },
     { key: "total", numeric: true },

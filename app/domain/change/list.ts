@@ -29,7 +29,7 @@ export const changesList = list({
     { key: "award" },
     { key: "program", on: "file" },
     { key: "zone" },
-    { key: "state" },
+    { key: "state", main: true },
     { key: "firstOn", on: "file", holds: "day" },
     { key: "begun", numeric: true, sort: "begun", holds: "day" },
     { key: "due", numeric: true, sort: "due", holds: "day" },

@@ -21,7 +21,7 @@ export const debtList = list({
     { key: "zone" },
     { key: "since", nowrap: true },
     { key: "months", numeric: true },
-    { key: "debt", numeric: true, holds: "fen" },
+    { key: "debt", numeric: true, main: true, holds: "fen" },
     { key: "demanded", numeric: true, holds: "fen" },
   ],
 });

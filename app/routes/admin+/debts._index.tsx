@@ -85,6 +85,7 @@ export default function Debts() {
           page={page}
           caption={t("debts.caption")}
           dense
+          lines
           rows={rows}
           rowKey={({ id }) => id}
           head={(key) => t(`debts.${key}`)}

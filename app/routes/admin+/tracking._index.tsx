@@ -127,6 +127,7 @@ export default function Tracking() {
             page={page}
             caption={t("tracking.caption")}
             dense
+            lines
             rows={rows}
             rowKey={({ id }) => id}
             head={(key) => t(`tracking.${key}`)}

@@ -105,6 +105,7 @@ export default function TrackingMonth() {
           page={page}
           caption={t("months.listCaption")}
           dense
+          lines
           rows={rows}
           rowKey={({ id }) => id}
           head={(key) => t(`months.${key}`)}

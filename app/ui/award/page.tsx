@@ -113,7 +113,7 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
           {children}
           {changes && <PossibleChanges view={changes} />}
         </div>
-        <div className="stack">
+        <div className="stack aside">
           {choices && (
             <ChoiceSection
               choices={

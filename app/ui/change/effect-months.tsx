@@ -39,6 +39,7 @@ export const EffectMonths = ({ award: { runs, award } }: { readonly award: Award
     <Table
       caption={t("months.caption")}
       dense
+      className="table-lines"
       rows={runs}
       rowKey={({ from }) => `${award} ${from}`}
       columns={[
@@ -59,6 +60,7 @@ export const EffectMonths = ({ award: { runs, award } }: { readonly award: Award
           key: "after",
           header: t("months.after"),
           numeric: true,
+          className: "lines-main",
           cell: ({ afterFen, count }) => f.money(afterFen * count),
         },
         {

@@ -12,6 +12,7 @@ export const EffectOwn = ({ own, side }: { readonly own: readonly OwnRun[]; read
       <Table
         caption={t(`own.caption.${side}`)}
         dense
+        className="table-lines"
         rows={own}
         rowKey={({ from }) => from}
         columns={[
@@ -32,11 +33,12 @@ export const EffectOwn = ({ own, side }: { readonly own: readonly OwnRun[]; read
             key: "after",
             header: t("months.after"),
             numeric: true,
+            className: "lines-main",
             cell: ({ afterFen }) => f.money(afterFen),
           },
         ]}
       />
-      <p className="muted">{t("own.lead")}</p>
+      <p className="muted mt-2">{t("own.lead")}</p>
     </div>
   );
 };

@@ -11,6 +11,7 @@ import { EffectSection } from "~/ui/change/effect-section";
 import { approveChange } from "~/use-cases/change/approve-change.server";
 import { openChange } from "~/use-cases/change/open-change.server";
 import { refuseChange } from "~/use-cases/change/refuse-change.server";
+import { atCompany } from "./support/other-terms";
 import { render, words } from "../../unit/ui/render";
 import {
   anOfficial,
@@ -82,6 +83,7 @@ describe("what a change does stands after it was asked for, decided or refused a
     expect(read).toContain("Paid up to");
     expect(read).toContain("What you pay of the rent yourself");
     expect(preview.unit).toContain("A-0");
+    expect(await atCompany(world, changeId)).toMatch(/^(\S+: )?It is the office's turn/);
 
     await write(world.companyId, "2026-03-10", [{ act: "lapse", award: world.awardId, months: ["2026-02"] }]);
     const lapsed = { act: "restore" as const, award: world.awardId, months: ["2026-02"] };
@@ -100,6 +102,8 @@ describe("what a change does stands after it was asked for, decided or refused a
     const { preview, changeId, approver } = await decided(world, move);
     expect(preview.unit).toMatch(/A-0.*A-1/);
     expect(preview.awards[0]?.outlook?.own.length).toBeGreaterThan(0);
+    // That it was granted stands first.
+    expect(await atCompany(world, changeId)).toMatch(/^(Done: )?Granted: Move to .*A-1.* Nobody has to act/);
     const onward = { kind: "unit", unitId: units[2] ?? "", from: "2026-07-01" } as const;
     const other = at(world.owner, "2026-03-20");
     const next = await takenUp({ ...world, owner: other }, onward);

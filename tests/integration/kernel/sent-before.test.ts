@@ -140,3 +140,14 @@ describe.each(names)("a form that makes one: %s", (name) => {
     expect(await there(form.table, id)).toEqual(made);
   });
 });
+
+it("two files at once for one import: one is kept, and the other is not taken for it", async () => {
+  const { send, others, table } = forms["import"] ?? {};
+  const [other] = others ?? [];
+  if (!send || !other || !table) throw new Error("no import");
+  const id = newId();
+  const came = await Promise.allSettled([send(id), other(id)]);
+  const refused = came.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
+  expect(refused).toMatchObject([{ reason: "sentBefore" }]);
+  expect(await there(table, id)).toHaveLength(1);
+});

@@ -76,7 +76,7 @@ export default {
   waitingSince: "since {{date}}.",
   possible: {
     title: "Changes of this award",
-    lead: "What the company can ask for, and until when. A request is told about as: {{way}}.",
+    lead: "What can be asked for, and until when. The steps of a request: {{way}}.",
     none: "Nothing can be asked for under this program.",
     rules: "What can be asked for, and until when",
     over: "The award is over. What is about its past can still be asked for:",

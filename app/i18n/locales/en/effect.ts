@@ -18,11 +18,11 @@ export default {
   before: "before: {{value}}",
   same: "as before",
   picture: {
-    before: "As it is now",
+    before: "Without the change",
     after: "With the change",
     until: "up to {{date}}",
     title: {
-      before: "Rent and subsidy month by month, as it is now",
+      before: "Rent and subsidy month by month, without the change",
       after: "Rent and subsidy month by month, with the change",
     },
     description: "From {{from}} to {{to}}. The months that change stand in the table below.",
@@ -30,8 +30,8 @@ export default {
   months: {
     caption: "Months that change",
     month: "Month",
-    before: "Now",
-    after: "Then",
+    before: "Before",
+    after: "After",
     difference: "Difference",
     notes: "What happens",
     range: "{{from}} to {{to}}",

@@ -160,7 +160,10 @@ export default {
     },
     keepLease: {
       title: "Stay on an ordinary lease",
-      text: "From {{date}} the whole rent is paid by the company: {{amount}} a month as the lease stands.",
+      text: {
+        founder: "From {{date}} you pay the whole rent: {{amount}} a month as the lease stands.",
+        admin: "From {{date}} the company pays the whole rent: {{amount}} a month as the lease stands.",
+      },
       renew: "The lease is over before: its last day is {{date}}, it has to be renewed by then.",
     },
     endEarly: {

@@ -71,7 +71,7 @@ export default {
   waitingSince: "自{{date}}起。",
   possible: {
     title: "本项补贴的变更",
-    lead: "企业可以提出的变更及期限。办理进度依次为：{{way}}。",
+    lead: "可以提出的变更及期限。办理进度依次为：{{way}}。",
     none: "本项目不接受变更申请。",
     rules: "可以提出的变更及期限",
     over: "补贴已结束，仍可就已过月份提出下列变更：",

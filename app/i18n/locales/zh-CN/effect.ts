@@ -18,10 +18,10 @@ export default {
   before: "原为 {{value}}",
   same: "不变",
   picture: {
-    before: "现状",
+    before: "变更前",
     after: "变更后",
     until: "至{{date}}",
-    title: { before: "现状：逐月租金与补贴", after: "变更后：逐月租金与补贴" },
+    title: { before: "变更前：逐月租金与补贴", after: "变更后：逐月租金与补贴" },
     description: "{{from}}至{{to}}。有变化的月份见下表。",
   },
   months: {

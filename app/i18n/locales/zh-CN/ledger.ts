@@ -149,7 +149,10 @@ export default {
     },
     keepLease: {
       title: "转为普通租赁",
-      text: "自{{date}}起由企业支付全部租金，按现行租赁合同每月 {{amount}}。",
+      text: {
+        founder: "自{{date}}起由贵企业支付全部租金，按现行租赁合同每月 {{amount}}。",
+        admin: "自{{date}}起由企业支付全部租金，按现行租赁合同每月 {{amount}}。",
+      },
       renew: "租赁合同在此之前到期，最后一日为{{date}}，须在到期前续签。",
     },
     endEarly: {

@@ -22,7 +22,7 @@ export const askingWords = (asking: Asking | null, { t, f, today }: AwardVoice):
   return [t(last < today ? "choice.askStill" : "choice.askProvisional", { date: f.date(last) })];
 };
 
-const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => {
+const effects = (choice: AwardChoice, { t, award, f, side }: AwardVoice): string[] => {
   switch (choice.kind) {
     case "suspend":
       return [t(`choice.suspend.${choice.suspension}`, { date: f.date(choice.on) })];
@@ -41,7 +41,7 @@ const effects = (choice: AwardChoice, { t, award, f }: AwardVoice): string[] => 
     case "unit":
       return [t("choice.unit.text", { date: f.date(choice.on), amount: f.money(choice.leftFen) })];
     case "keepLease": {
-      const text = t("choice.keepLease.text", { date: f.date(choice.on), amount: f.money(choice.monthFen) });
+      const text = t(`choice.keepLease.text.${side}`, { date: f.date(choice.on), amount: f.money(choice.monthFen) });
       return choice.renewBy ? [text, t("choice.keepLease.renew", { date: f.date(choice.renewBy) })] : [text];
     }
     case "endEarly": {

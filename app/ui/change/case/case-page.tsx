@@ -144,7 +144,7 @@ export const OpenChange = ({ page }: PartProps) => {
           <CaseApprovals title={t("approval.heading")} approvals={page.approvals} />
           <CaseJudgements kind="recommendation" judgements={page.recommendations} />
         </div>
-        <div className="stack">
+        <div className="stack aside">
           <Reasons page={page} />
           <Hearings page={page} />
           <CaseCorrections rounds={page.rounds} />

@@ -106,6 +106,7 @@ export const ChangesTable = ({ rows, page }: Pick<ChangesPage, "rows" | "page">)
         page={page}
         caption={t("list.caption")}
         dense
+        lines
         rows={rows}
         rowKey={({ id }) => id}
         head={(key) => t(`list.${key}`)}
@@ -115,7 +116,9 @@ export const ChangesTable = ({ rows, page }: Pick<ChangesPage, "rows" | "page">)
           change: ({ kind }) => words(`kind.${kind}`),
           award: ({ awardId, award, program }) => (
             <>
-              <a href={pathTo("/admin/awards/:id", { id: awardId })}>{award}</a>
+              <a className="nowrap" href={pathTo("/admin/awards/:id", { id: awardId })}>
+                {award}
+              </a>
               <br />
               <span className="muted">{program}</span>
             </>

@@ -47,6 +47,11 @@ describe("the decisions on the page of an award", () => {
     expect(words(page([approve, ended, annulled], "2026-04-10", "en", "founder", award, null, cause))).toContain(
       "Running Free start",
     );
+    const replaced: Act = { ...annulled, events: [{ type: "terminate", on: "2026-05-01" }] };
+    const within = (place: number) => (place === 1 ? cause : ({ ...decidedIn, kind: "replace" } as const));
+    expect(words(page([approve, ended, replaced], "2026-05-10", "en", "founder", award, null, within))).toContain(
+      "Ended early Free start",
+    );
   });
 
   it("leads from each decision to its case and letter, on the reader's side", () => {

@@ -85,12 +85,12 @@ export const page = (
   side: AwardSide = "founder",
   of: LedgerAward = award,
   years: AskedYears = null,
-  within: CaseOfAct = decidedIn,
+  within: CaseOfAct | ((place: number) => CaseOfAct) = decidedIn,
 ) => {
-  const records = acts.map(({ act }) => ({
+  const records = acts.map(({ act }, place) => ({
     reason: act === "decide" ? "场地改造" : null,
     by: null,
-    decidedIn: within,
+    decidedIn: typeof within === "function" ? within(place) : within,
   }));
   const { possible: _, ...shown } = awardCourse({
     id: "A",

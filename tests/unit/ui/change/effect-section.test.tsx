@@ -82,7 +82,7 @@ describe("the effect of a change on a page", () => {
     const page = shown("founder", "en");
     expect(page).toContain("A-2026-000002-1");
     expect(page).toContain(
-      "What you pay of the rent yourself Each month Now Then March 2026 to June 2026 ¥700.00 ¥1,000.00",
+      "What you pay of the rent yourself Each month Before After March 2026 to June 2026 ¥700.00 ¥1,000.00",
     );
   });
 
@@ -97,7 +97,7 @@ describe("the effect of a change on a page", () => {
     // The other award changes too.
     expect(pictures).toHaveLength(4);
     const [before = "", after = ""] = pictures;
-    expect(words(before)).toContain("as it is now From 1 January 2026 to 30 June 2026.");
+    expect(words(before)).toContain("without the change From 1 January 2026 to 30 June 2026.");
     expect(words(after)).toContain("with the change From 1 January 2026 to 31 January 2026.");
     const widths = (picture: string) =>
       [...picture.matchAll(/class="course-over" [^>]*width="([\d.]+)%"/g)].map(([, width]) => Number(width));
