@@ -31,7 +31,7 @@ const inPlan = ({ annuls, events }: ProposalOf<"replace">, { input, decided }: P
     before.push(event);
   }
   const now = [...input.events, ...decided.flatMap(({ event, counts }) => (counts ? [event] : []))];
-  return areSameEvents(now, before) ? [{ field: "events", error: "change.nothingChanges" }] : [];
+  return areSameEvents(now, before) ? [{ field: "events", error: "change.sameDecision" }] : [];
 };
 
 const inGrants = (proposal: ProposalOf<"replace">, book: CeilingsBook, today: CivilDate): readonly ChangeProblem[] => {
@@ -40,7 +40,7 @@ const inGrants = (proposal: ProposalOf<"replace">, book: CeilingsBook, today: Ci
   const annulled = book.grants.flatMap(({ month, fen }, i) =>
     proposal.annuls.includes(i + 1) ? [{ month, fen }] : [],
   );
-  return areSameFacts(annulled, proposal.grants) ? [{ field: "grants", error: "change.nothingChanges" }] : [];
+  return areSameFacts(annulled, proposal.grants) ? [{ field: "grants", error: "change.sameDecision" }] : [];
 };
 
 /** What is wrong with a decision that takes the place of earlier ones. */

@@ -22,5 +22,5 @@ export const termsProblems = (proposal: ProposalOf<"terms">, book: PlanBook): re
     }));
   const whole = planSubsidy({ ...input, events: [...input.events, ...countingEvents(book)] });
   if (!whole.ok) return [{ field: "terms", error: "change.termsDoNotFit" }];
-  return isSameFact(book.input.terms, input.terms) ? [{ field: "terms", error: "change.nothingChanges" }] : [];
+  return isSameFact(book.input.terms, input.terms) ? [{ field: "terms", error: "change.sameTerms" }] : [];
 };

@@ -137,6 +137,8 @@ export default {
     leaseOrder: "Each row begins after the one before",
     nothingChanges: "This is what is known already",
     programEnds: "The program pays nothing after {{date}}, so months added would give nothing",
+    sameTerms: "These are the present terms; change at least one of them",
+    sameDecision: "This is what the replaced decision says already",
     sameUnit: "The award is in this unit already; where its rent or area is another, that is a change of the rent",
     monthOutside: "The award has no such month",
     grantedWhole:

@@ -129,6 +129,8 @@ export default {
     leaseOrder: "每行的首日须晚于上一行",
     nothingChanges: "与现有记录相同，没有变更",
     programEnds: "本项目自{{date}}后不再计发补贴，延长的月份不会有补贴",
+    sameTerms: "各项标准均与现行标准相同，请至少修改一项",
+    sameDecision: "与被替换的决定内容相同，没有变更",
     sameUnit: "本项补贴已在该房源；租金或面积有变化的，请按租金变更办理",
     monthOutside: "本项补贴没有该月份",
     grantedWhole: "自该日起各年度的上限已全部核定，提前结束不产生变化；请改为替换或撤销有关决定",

@@ -75,14 +75,14 @@ describe("what would leave everything as it is, is refused at its place", () => 
       "A",
       { kind: "terms", terms: { start, tiers: [{ months: 6, fen: 30_000 }], totalCapFen: null } },
       company(),
-      ["terms change.nothingChanges"],
+      ["terms change.sameTerms"],
     ],
     [
       "the present terms, written otherwise",
       "B",
       { kind: "terms", terms: { start, tiers: [{ months: 6, share: "1/2" }], until: "2026-07-01" } },
       company(),
-      ["terms change.nothingChanges"],
+      ["terms change.sameTerms"],
     ],
     [
       "terms that cap what never comes to it: a fact",
@@ -163,7 +163,7 @@ describe("what would leave everything as it is, is refused at its place", () => 
       "A",
       replace([1], [suspend]),
       company(decided(suspend)),
-      ["events change.nothingChanges"],
+      ["events change.sameDecision"],
     ],
     [
       "the same pause behind a resumption that had cut it short",
@@ -212,7 +212,7 @@ describe("what would leave everything as it is, is refused at its place", () => 
       "C",
       grants(["2026-02", 60_000], ["2026-01", 40_000]),
       company(granted),
-      ["grants change.nothingChanges"],
+      ["grants change.sameDecision"],
     ],
     ["as much in other months", "C", grants(["2026-01", 60_000], ["2026-02", 40_000]), company(granted), []],
   ])("%s", (_, id, proposal, input, expected) => {
