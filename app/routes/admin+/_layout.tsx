@@ -42,11 +42,12 @@ const navOf = (actor: Actor) =>
     action === null || can(actor, action, "anywhere") === "yes" ? [{ key, href }] : [],
   );
 
-/** Where in the navigation a page belongs: a case under the queue, an award under what runs, a version under its program, a site, a unit and a lease under the zones, paying accounts under budgets, who asks to own a company under the companies. */
+/** Where in the navigation a page belongs: a case under the queue, an award and what is owed of one under what runs, a version under its program, a site, a unit and a lease under the zones, paying accounts under budgets, who asks to own a company under the companies. */
 const placeOf = (path: string): string =>
   path
     .replace(/^\/admin\/applications\//, `${pathTo("/admin/queue")}/`)
     .replace(/^\/admin\/awards\//, `${pathTo("/admin/tracking")}/`)
+    .replace(/^\/admin\/debts/, pathTo("/admin/tracking"))
     .replace(/^\/admin\/(sites|units|leases)\//, `${pathTo("/admin/zones")}/`)
     .replace(/^\/admin\/ownership/, pathTo("/admin/companies"))
     .replace(/^\/admin\/paying-accounts/, pathTo("/admin/budgets"))

@@ -51,7 +51,7 @@ export const ChangeList = ({ changes, named }: ListProps) => {
                 <>
                   <a href={pathTo("/founder/changes/:id", { id })}>{words(`kind.${kind}`)}</a>
                   <br />
-                  <span className="muted figures">{reference}</span>
+                  <span className="muted figures nowrap">{reference}</span>
                 </>
               ),
             },

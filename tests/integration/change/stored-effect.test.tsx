@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { UseCaseContext } from "~/data/access/context";
 import { readChange } from "~/data/change/change.reader.server";
+import { prisma } from "~/data/kernel/db.server";
 import { ownSide } from "~/domain/access/sides";
+import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { changeCasePage } from "~/presenters/change/case/case-page.server";
 import { changePage } from "~/presenters/change/change-page.server";
@@ -19,6 +21,7 @@ import {
   day,
   pause,
   shownOf,
+  stored,
   takenUp,
   today,
   useDatabase,
@@ -114,5 +117,18 @@ describe("what a change does stands after it was asked for, decided or refused a
     });
     expect(said(await own(world, changeId, "2026-06-01"))).toEqual(said(preview));
     expect(said(await inOffice(approver, changeId, "2026-06-01"))).toEqual(said(preview));
+  });
+
+  it("without what it cannot be worked out from any more, where other releases made something else of it", async () => {
+    const other = await aWorld();
+    await other.atSite();
+    const { changeId } = await takenUp(other);
+    const { effect } = await stored(changeId);
+    const { awards, ...sums } = effect as unknown as ChangeEffectView;
+    const then = { ...sums, awards: awards.map((each) => ({ ...each, totalAfterFen: 1_100_000 })) };
+    await prisma().change.update({ where: { id: changeId }, data: { effect: then as unknown as object } });
+    const shown = await own(other, changeId);
+    expect(shown?.awards).toMatchObject([{ totalAfterFen: 1_100_000, outlook: null }]);
+    expect(shown?.unit).toMatch(/A-0.*31 January 2027/);
   });
 });
