@@ -48,6 +48,7 @@ export const MovementForm = ({ kind, id, choices, begin, refused, seen }: Moveme
   return (
     <>
       <ErrorSummary errors={formErrors(form, labels)} />
+      {seen && <MovementEffect rows={seen.effect} short={seen.short} />}
       <Form id={form.id} hidden={{ id, kind }}>
         {kind !== "appropriation" && (
           <Select
@@ -73,7 +74,6 @@ export const MovementForm = ({ kind, id, choices, begin, refused, seen }: Moveme
         )}
         <MoneyInput {...fieldProps(fields.fen)} required label={labels.fen} />
         <TextInput {...fieldProps(fields.basis)} required label={labels.basis} hint={t("movement.basisHint")} />
-        {seen && <MovementEffect rows={seen.effect} short={seen.short} />}
         <ButtonRow>
           <Button name="do" value="prepare">
             {t("movement.prepare")}

@@ -31,6 +31,7 @@ export const YearCalendar = ({ year, months }: { readonly year: number; readonly
       <p className="muted">{t("calendar.legend")}</p>
       <Table
         caption={t("calendar.yearCaption", { year })}
+        className="table-lines"
         rows={months}
         rowKey={({ month }) => month}
         columns={[

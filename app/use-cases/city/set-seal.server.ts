@@ -40,6 +40,9 @@ export const setSeal = (
       const data = { sha256, size, signature };
       await record(tx, ctx, { action: "office.refuseInfected", ...officeSubject(read.zoneId), data });
     },
+  }).catch((error: unknown) => {
+    // Of other uploads a PDF is taken too, which is what they say.
+    throw error instanceof Refusal && error.reason === "file.type" ? new Refusal("city.sealType") : error;
   });
 
 async function sidesOf({ key, size, contentType }: StoredFile): Promise<{ width: number; height: number }> {

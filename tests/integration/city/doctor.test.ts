@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { rows } from "~/data/kernel/db.server";
+import { rows, transact } from "~/data/kernel/db.server";
 import { forgetEnv } from "~/platform/env.server";
 import { examine } from "~/presenters/city/examine.server";
 import { useSeededDatabase } from "../../support/use-database";
@@ -104,5 +104,24 @@ describe("what the doctor says", () => {
     expect(wrong.get("people")).toContain("to approve, and to decide objections and appeals, 0 of 4");
     expect(wrong.get("calendar")).toContain("the year 20");
     expect(wrong.get("office")).toContain("telephone");
+  });
+
+  it("of places, programs, money and accounts that are gone", async () => {
+    const wrong = async () => (await examine()).flatMap(({ check, ok }) => (ok ? [] : [check]));
+    const gone = (check: string, sql: string) =>
+      transact(async (tx) => {
+        // What is published or in force is never changed: only the table's owner can take it away.
+        await tx.rows("SET LOCAL session_replication_role = replica");
+        await tx.rows(sql);
+        return check;
+      });
+    const taken = [
+      await gone("budgets", "UPDATE budget_line SET spent_fen = 0, committed_fen = 0, appropriated_fen = 0"),
+      await gone("accounts", "DELETE FROM paying_account"),
+      await gone("programs", "UPDATE program_version SET published_at = NULL"),
+      await gone("places", "UPDATE unit SET withdrawn_on = '2020-01-01'"),
+      await gone("zones", "UPDATE zone SET closed_on = '2020-01-01'"),
+    ];
+    expect(await wrong()).toEqual(expect.arrayContaining(taken));
   });
 });

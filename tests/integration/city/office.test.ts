@@ -107,6 +107,7 @@ describe("a seal", () => {
     ["a side that is too long", ofSides(2001, 300), "city.sealPixels"],
     ["a side that is too short", ofSides(300, 99), "city.sealPixels"],
     ["more bytes than it may have", Buffer.concat([sealPicture(), Buffer.alloc(512 * 1024)]), "city.sealHeavy"],
+    ["a text", Buffer.from("Program,Source"), "city.sealType"],
     ["no picture", Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"), "city.sealType"],
     ["a picture that is cut off", sealPicture().subarray(0, 200), "file.cutOff"],
   ])("is refused with %s, and nothing of it is kept", async (_, picture, reason) => {

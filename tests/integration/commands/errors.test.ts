@@ -45,6 +45,12 @@ describe("a command that lacks something ends with one line", () => {
     expect(ended).toEqual({ code: 1, output: "DATABASE_URL: nothing answers at 127.0.0.1:1 (ECONNREFUSED)." });
   });
 
+  it("and the doctor with the line of its check", async () => {
+    const ended = await run("doctor", [], { DATABASE_URL: "postgresql://clerk:hush@127.0.0.1:1/slipway" });
+    const why = "DATABASE_URL: nothing answers at 127.0.0.1:1 (ECONNREFUSED).";
+    expect(ended).toEqual({ code: 1, output: JSON.stringify({ check: "database", ok: false, why }) });
+  });
+
   it("when DATABASE_URL is refused, without its password", async () => {
     const url = new URL(inject("postgres").adminUrl);
     url.username = "nobody";

@@ -60,6 +60,10 @@ describe("who asks to own a company", () => {
     const told = await send("GET", `${own}?notice=withdrawn`, (await cookie("otherFounder")) + andCookiesOf(done));
     const text = await told.text();
     expect(text).toContain("Your request is withdrawn.");
+    const { code } = await prisma().company.findFirstOrThrow({
+      where: { ownerships: { some: { id: filled("{ownership}") } } },
+    });
+    expect(text).toContain(`href="/founder/ownership/new?code=${code}">Ask again</a>`);
     expect(text).not.toContain("/withdrawal");
     const again = await post("otherFounder", path, {});
     expect([again.status, (await again.text()).includes("This has been decided meanwhile")]).toEqual([422, true]);

@@ -102,6 +102,7 @@ export default {
     next: "Add the business licence, and what shows that you act for the company. Intake looks at it and decides; you get a mail.",
     asked: "Asked. Now add the business licence.",
     home: "Companies that you ask to own",
+    again: "Ask again",
     withdraw: "Withdraw",
     withdrawTitle: "Withdraw the request?",
     withdrawEffect: "Intake decides it no longer. You can ask again later.",

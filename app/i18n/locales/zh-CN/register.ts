@@ -102,6 +102,7 @@ export default {
     next: "请添加营业执照以及证明您代表企业的材料。受理人员查看后予以确认，结果将以邮件通知您。",
     asked: "申请已提出，请添加营业执照。",
     home: "申请成为负责人的企业",
+    again: "重新申请",
     withdraw: "撤回申请",
     withdrawTitle: "撤回该申请？",
     withdrawEffect: "受理人员不再处理。您以后可以重新申请。",

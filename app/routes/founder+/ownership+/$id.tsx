@@ -24,6 +24,8 @@ export const loader = guard.loader(onOwnOwnership, async ({ subject, locale }) =
   const files = showFiles(await readCompanyFiles({ companyId, ownershipId }), companyId, locale);
   return {
     title: createT(locale, "register")("own.one", { company }),
+    // One that was refused or withdrawn can be asked for again while nobody owns the company.
+    again: subject.state !== "asked" && !subject.owned ? subject.code : null,
     ownership: { ...showOwnership(subject), decider: null, files: files.map((file) => ({ ...file, href: null })) },
   };
 });
@@ -39,7 +41,7 @@ export const action = guard.action(
 
 export default function OwnOwnership() {
   const t = useT("register");
-  const { title, ownership } = useLoaderData<typeof loader>();
+  const { title, ownership, again } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="stack">
@@ -50,6 +52,13 @@ export default function OwnOwnership() {
       />
       <Done texts={{ asked: t("own.asked"), added: t("files.added"), withdrawn: t("own.withdrawn") }} />
       <OwnershipFacts ownership={ownership} />
+      {again !== null && (
+        <p>
+          <LinkButton variant="secondary" href={pathTo("/founder/ownership/new", { code: again })}>
+            {t("own.again")}
+          </LinkButton>
+        </p>
+      )}
       {ownership.state === "asked" && (
         <>
           <AddFile error={refused?.error} />
