@@ -8,6 +8,7 @@ import { lapseOverdueRequests } from "~/use-cases/change/lapse-request.server";
 import { reportEditedRents } from "~/use-cases/change/report-rent.server";
 import { foldMonthTallies } from "~/use-cases/ledger/fold-month-tally.server";
 import { acceptAllByThemselves } from "~/use-cases/month/accept-by-itself.server";
+import { lapseOverdueClaims } from "~/use-cases/month/item-claim/lapse-claims.server";
 import { lookAtAllMonths } from "~/use-cases/month/look-at-months.server";
 import { endDueNotices } from "~/use-cases/decision/end-due-notices.server";
 import { forgetExpired } from "~/use-cases/task/forget-expired.server";
@@ -72,6 +73,7 @@ export const scheduled: readonly Scheduled[] = [
   { name: "end-overdue-hearings", cron: "7 * * * *", run: endOverdueHearings },
   { name: "report-edited-rents", cron: "8 * * * *", run: reportEditedRents },
   { name: "look-at-months", cron: "20 * * * *", run: lookAtAllMonths },
+  { name: "lapse-claims", cron: "28 * * * *", run: lapseOverdueClaims },
   { name: "accept-months", cron: "25 * * * *", run: acceptAllByThemselves },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
   { name: "deliver-old-letters", cron: "15 * * * *", run: deliverOldLetters },

@@ -40,6 +40,12 @@ const kinds: Readonly<Record<CaseKind, Kind>> = {
     handled: false,
     zone: (id) => `(SELECT zone_id FROM month_report WHERE id = ${id})`,
   },
+  claim: {
+    readBy: "award.read",
+    table: "claim",
+    handled: false,
+    zone: (id) => `(SELECT zone_id FROM claim WHERE id = ${id})`,
+  },
 };
 
 export const caseKinds = Object.keys(kinds) as readonly CaseKind[];
@@ -48,7 +54,9 @@ export const caseKinds = Object.keys(kinds) as readonly CaseKind[];
 export const caseTables = caseKinds.map((kind) => kinds[kind].table);
 
 /** Kinds of which officials handle each case. */
-export type HandledKind = Exclude<CaseKind, "month">;
+export type HandledKind = Exclude<CaseKind, "month" | "claim">;
+/** Kinds of which a decision has a letter. */
+export type LetterKind = HandledKind | "claim";
 export const handledKinds = caseKinds.filter((kind): kind is HandledKind => kinds[kind].handled);
 
 /** The right by which a case of the kind is read. */

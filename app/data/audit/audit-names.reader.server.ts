@@ -20,6 +20,7 @@ export interface AuditName {
     | "award"
     | "change"
     | "month"
+    | "claim"
     | "unit"
     | "zone"
     | "site"
@@ -57,6 +58,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT id, 'bankResult', to_jsonb(file_name), NULL FROM bank_result_file JOIN sought USING (id)
          UNION ALL SELECT id, 'award', to_jsonb(reference), NULL FROM award JOIN sought USING (id)
          UNION ALL SELECT id, 'change', to_jsonb(reference), NULL FROM change JOIN sought USING (id)
+         UNION ALL SELECT id, 'claim', to_jsonb(reference), NULL FROM claim JOIN sought USING (id)
          UNION ALL SELECT r.id, 'month', to_jsonb(w.reference || ', ' || r.first_month), NULL
                      FROM month_report r JOIN sought USING (id) JOIN award w ON w.id = r.award_id
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)

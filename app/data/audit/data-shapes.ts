@@ -18,6 +18,7 @@ import {
   changeEffect,
   changeApproval,
 } from "./shape-parts";
+import { claimShapes } from "./claim-shapes";
 import { monthShapes } from "./month-shapes";
 import { paymentShapes } from "./payment-shapes";
 
@@ -209,6 +210,7 @@ const shapes = {
   "change.addNote": { noteId: text },
   "change.declareInterest": { conflict: truth },
   ...monthShapes,
+  ...claimShapes,
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
 /** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */

@@ -2,7 +2,7 @@ import type { Sent } from "~/domain/application/delivery";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import { dateColumn } from "../kernel/civil";
-import type { HandledKind } from "~/data/access/case-reach";
+import type { LetterKind } from "~/data/access/case-reach";
 import { rows, type Tx } from "../kernel/db.server";
 import { caseOfLetter } from "./letter-case";
 
@@ -10,16 +10,16 @@ import { caseOfLetter } from "./letter-case";
 export interface Undelivered extends Sent {
   readonly id: string;
   readonly caseId: string;
-  readonly kind: HandledKind;
+  readonly kind: LetterKind;
   readonly zoneId: string | null;
   readonly versionId: string;
 }
 
-const columns = `l.id, k.id AS "caseId", k.kind, coalesce(a.zone_id, h.zone_id) AS "zoneId",
-  coalesce(a.program_version_id, h.program_version_id) AS "versionId",
+const columns = `l.id, k.id AS "caseId", k.kind, coalesce(a.zone_id, h.zone_id, m.zone_id) AS "zoneId",
+  coalesce(a.program_version_id, h.program_version_id, m.program_version_id) AS "versionId",
   ${cityDay("l.issued_at")} AS "issuedOn", NULL AS "deliveredOn"`;
 const from = `FROM letter l JOIN case_file k ON k.id = ${caseOfLetter("l")}
-  LEFT JOIN application a ON a.id = k.id LEFT JOIN change h ON h.id = k.id WHERE l.delivered_on IS NULL`;
+  LEFT JOIN application a ON a.id = k.id LEFT JOIN change h ON h.id = k.id LEFT JOIN claim m ON m.id = k.id WHERE l.delivered_on IS NULL`;
 
 /** A letter to one of these companies that nobody of it has read yet; null otherwise. */
 export async function findUnread(id: string, companyIds: readonly string[]): Promise<Undelivered | null> {

@@ -5,7 +5,7 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { cityDay } from "../kernel/city-day";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
 import { reachOf } from "~/data/access/reach";
-import type { HandledKind } from "~/data/access/case-reach";
+import type { LetterKind } from "~/data/access/case-reach";
 import { caseOfLetter } from "./letter-case";
 import { preparedRows } from "../kernel/db.server";
 
@@ -26,8 +26,8 @@ export interface LetterView {
 }
 
 /** What kind of case a letter is of; null where there is no such letter. Whether it may be read is another question. */
-export async function readLetterKind(id: string): Promise<HandledKind | null> {
-  const [row] = await preparedRows<{ kind: HandledKind }>(
+export async function readLetterKind(id: string): Promise<LetterKind | null> {
+  const [row] = await preparedRows<{ kind: LetterKind }>(
     "kind of a letter",
     `SELECT k.kind FROM letter l JOIN case_file k ON k.id = ${caseOfLetter("l")} WHERE l.id = $1`,
     [id],
@@ -55,7 +55,7 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterView |
 
 /** What anybody who holds a letter may be told of it. Days and fen as the letter says them; `to` is the first day without benefit. */
 export interface PublicLetter {
-  readonly about: "application" | "change";
+  readonly about: LetterKind;
   /** Null, as the day of the decision, of one by which a company was heard. */
   readonly outcome: LetterBasis["outcome"] | null;
   readonly issuedAt: Date;
@@ -78,7 +78,8 @@ export async function readPublicLetter(reference: string, said: SaidIdentity): P
        JOIN case_file k ON k.id = ${caseOfLetter("l")}
        LEFT JOIN application a ON a.id = k.id
        LEFT JOIN change h ON h.id = k.id
-       JOIN program_version v ON v.id = coalesce(a.program_version_id, h.program_version_id)
+       LEFT JOIN claim m ON m.id = k.id
+       JOIN program_version v ON v.id = coalesce(a.program_version_id, h.program_version_id, m.program_version_id)
       WHERE l.reference = $1`,
     [reference],
   );

@@ -85,6 +85,11 @@ const cells = {
   "month.report": { ...founders, operator: "ownSites" },
   "month.accept": { finance: "zone" },
   "month.allowLate": { approver: "zone" },
+  /** Claims of hires and cost items, under an award with ceilings. */
+  "claim.make": founders,
+  "claim.handIn": founders,
+  "claim.check": { reviewer: "zone" },
+  "claim.decide": { approver: "zone" },
   /** Payments of an award wait, or go on. */
   "award.hold": { approver: "zone", finance: "zone" },
 

@@ -11,6 +11,8 @@ const mandateRight: Readonly<Partial<Record<Action, MandateRight>>> = {
   "application.resubmit": "submit",
   "award.requestChange": "submit",
   "month.report": "submit",
+  "claim.make": "edit",
+  "claim.handIn": "submit",
 };
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -7,6 +7,7 @@ export type SubjectType =
   | "change"
   | "award"
   | "month"
+  | "claim"
   | "program"
   | "programVersion"
   | "budgetMovement"

@@ -1,5 +1,6 @@
 import { budgetEvents } from "./budget-events";
 import { changeEvents } from "./change-events";
+import { claimEvents } from "./claim-events";
 import { cityEvents } from "./city-events";
 import { companyEvents } from "./company-events";
 import { importEvents } from "./import-events";
@@ -202,6 +203,7 @@ export const auditEvents = {
 
   ...changeEvents,
   ...monthEvents,
+  ...claimEvents,
 } as const satisfies Readonly<Record<string, Pick<AuditEvent<SubjectType, Tells, unknown>, "subject" | "tells">>>;
 
 export type AuditEvents = typeof auditEvents;

@@ -9,6 +9,7 @@ import { ownershipList } from "~/domain/company/ownership-list";
 import { importList } from "~/domain/import/list";
 import type { List } from "~/domain/kernel/list/list";
 import { debtList } from "~/domain/ledger/list";
+import { claimList } from "~/domain/month/item-claim/list";
 import { reportList } from "~/domain/month/list";
 import { outboxList } from "~/domain/outbox/list";
 import { bankAccountList } from "~/domain/payment/bank-account-list";
@@ -35,6 +36,7 @@ export const lists = {
   movements: movementList,
   postings: postingList,
   reports: reportList,
+  claims: claimList,
   imports: importList,
   payingAccounts: payingAccountList,
   bankAccounts: bankAccountList,

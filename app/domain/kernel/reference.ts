@@ -5,6 +5,8 @@ import { checkDigit } from "./check-digit";
 export const AWARD_PREFIX = "A";
 export const LETTER_PREFIX = "L";
 export const CHANGE_PREFIX = "C";
+/** Of claims of hires and cost items: for people to name them by; nothing is looked up by it. */
+export const CLAIM_PREFIX = "K";
 
 type CaseReference = "application" | "award" | "letter" | "change";
 

@@ -20,6 +20,7 @@ export { default as handling } from "../locales/en/handling";
 export { default as import } from "../locales/en/import";
 export { default as ledger } from "../locales/en/ledger";
 export { default as letter } from "../locales/en/letter";
+export { default as claim } from "../locales/en/claim";
 export { default as month } from "../locales/en/month";
 export { default as operator } from "../locales/en/operator";
 export { default as outbox } from "../locales/en/outbox";

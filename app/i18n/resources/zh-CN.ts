@@ -20,6 +20,7 @@ export { default as handling } from "../locales/zh-CN/handling";
 export { default as import } from "../locales/zh-CN/import";
 export { default as ledger } from "../locales/zh-CN/ledger";
 export { default as letter } from "../locales/zh-CN/letter";
+export { default as claim } from "../locales/zh-CN/claim";
 export { default as month } from "../locales/zh-CN/month";
 export { default as operator } from "../locales/zh-CN/operator";
 export { default as outbox } from "../locales/zh-CN/outbox";

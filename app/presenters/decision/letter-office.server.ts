@@ -1,4 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
+import { readClaimLetter } from "~/data/month/item-claim/claim-letter.server";
 import { readChangeLetter } from "~/data/change/change-letter.reader.server";
 import { readSeal, type SealFile } from "~/data/city/seal.server";
 import { readLetter, readLetterKind } from "~/data/decision/letter.reader.server";
@@ -32,10 +33,12 @@ export const letterHeads = (
     return shown ? [{ lang, office: shown }] : [];
   });
 
+const readers = { application: readLetter, change: readChangeLetter, claim: readClaimLetter } as const;
+
 /** The seal that a letter shows which the actor may read. Throws NotFound where there is none. */
 export async function letterSeal({ actor }: UseCaseContext, id: string | undefined): Promise<SealFile> {
-  const read = isId(id) && (await readLetterKind(id)) === "change" ? readChangeLetter : readLetter;
-  const letter = isId(id) ? await read(actor, id) : null;
+  const kind = isId(id) ? await readLetterKind(id) : null;
+  const letter = isId(id) && kind ? await readers[kind](actor, id) : null;
   const seal = letter?.basis.office?.seal;
   const file = seal ? await readSeal(seal.id) : null;
   if (!file) throw new NotFound();

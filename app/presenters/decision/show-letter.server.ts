@@ -18,13 +18,18 @@ import { createT } from "~/i18n/t.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
+import { showClaimLetter } from "../month/show-claim-letter.server";
 import { showChangeLetter } from "../change/show-change-letter.server";
 import { letterOffice } from "./letter-office.server";
 import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
 
-/** A letter that the actor may read, in the words of a language: of an application, or of a change. Throws NotFound otherwise. */
-export const showAnyLetter = async (ctx: UseCaseContext, id: string | undefined, wanted: Locale) =>
-  isId(id) && (await readLetterKind(id)) === "change" ? showChangeLetter(ctx, id, wanted) : showLetter(ctx, id, wanted);
+/** A letter that the actor may read, in the words of a language: of an application, a change or a claim. Throws NotFound otherwise. */
+export async function showAnyLetter(ctx: UseCaseContext, id: string | undefined, wanted: Locale) {
+  const kind = isId(id) ? await readLetterKind(id) : null;
+  if (id !== undefined && kind === "change") return showChangeLetter(ctx, id, wanted);
+  if (id !== undefined && kind === "claim") return showClaimLetter(ctx, id, wanted);
+  return showLetter(ctx, id, wanted);
+}
 
 /** A letter of an application. Throws NotFound where there is none that the actor may read. */
 export async function showLetter({ actor, today }: UseCaseContext, id: string | undefined, wanted: Locale) {

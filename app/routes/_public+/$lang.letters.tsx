@@ -56,7 +56,7 @@ export default function Letters() {
 interface AnswerProps {
   readonly reference: string;
   readonly letter: {
-    readonly about: "application" | "change";
+    readonly about: "application" | "change" | "claim";
     readonly outcome: "approve" | "reject" | null;
     readonly issuedAt: string;
     readonly decidedOn: string | null;
@@ -80,7 +80,7 @@ const Answer = ({ reference, letter }: AnswerProps) => {
       <p>
         {outcome === null || decidedOn === null
           ? t("check.change.hearing", { issued: f.dateTime(issuedAt), program })
-          : t(about === "change" ? `check.change.${outcome}` : `check.${outcome}`, {
+          : t(about !== "application" ? `check.change.${outcome}` : `check.${outcome}`, {
               issued: f.dateTime(issuedAt),
               program,
               decided: f.date(decidedOn),

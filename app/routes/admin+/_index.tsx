@@ -10,8 +10,10 @@ import { countAccountsToCheck } from "~/data/payment/bank-accounts.reader.server
 import { countOwnerships } from "~/data/desk/ownership.reader.server";
 import { countDebts } from "~/data/ledger/debts.reader.server";
 import { countReported } from "~/data/month/to-accept.reader.server";
+import { countClaimsFor } from "~/data/month/item-claim/claims.reader.server";
 import { countWaitingChanges } from "~/data/change/changes.reader.server";
 import { readWorkCounts } from "~/data/review/work-counts.reader.server";
+import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { missingYears } from "~/domain/city/missing-year";
@@ -35,6 +37,15 @@ import { queuePage } from "~/presenters/review/queue-page.server";
 
 const shown = 10;
 
+/** The claims that wait for an official: to be checked, or to be decided. */
+async function claimsFor(actor: Actor) {
+  if (can(actor, "claim.check", "anywhere") === "yes")
+    return { state: "handedIn", count: await countClaimsFor(actor, "claim.check") } as const;
+  if (can(actor, "claim.decide", "anywhere") === "yes")
+    return { state: "checked", count: await countClaimsFor(actor, "claim.decide") } as const;
+  return null;
+}
+
 export const loader = guard.loader("signedIn", async ({ actor, locale, request }) => {
   if (actor.grants.length === 0) throw new NotFound();
   const title = createT(locale, "desk")("home.title");
@@ -47,7 +58,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
   const listHref = addressOf(queueList, { filters: { assignee: reviews ? "me" : null }, sort: "due" });
   const asked = await askedOf(queueList, actor, new URL(listHref, request.url).searchParams);
   const everyDebt = { zoneId: null, programId: null, demanded: null };
-  const [counts, changes, movements, imports, payingAccounts, accounts, ownerships, months, debts, found] =
+  const [counts, changes, movements, imports, payingAccounts, accounts, ownerships, months, claims, debts, found] =
     await Promise.all([
       readWorkCounts(actor),
       may("award.proposeChange") || may("award.decideChange") ? countWaitingChanges(actor) : null,
@@ -57,6 +68,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
       may("account.check") ? countAccountsToCheck(officialSide(actor)) : null,
       may("company.confirmOwnership") ? countOwnerships(officialSide(actor)) : null,
       may("month.accept") ? countReported(officialSide(actor)) : null,
+      claimsFor(officialSide(actor)),
       may("budget.prepare") ? countDebts(actor, everyDebt, { capped: true }) : null,
       queuePage(actor, asked, locale, shown),
     ]);
@@ -75,6 +87,7 @@ export const loader = guard.loader("signedIn", async ({ actor, locale, request }
       accounts,
       ownerships,
       months,
+      claims,
       debts,
       may: {
         accept: may("application.accept"),
@@ -124,6 +137,7 @@ export default function AdminHome() {
         accounts={work.accounts}
         ownerships={work.ownerships}
         months={work.months}
+        claims={work.claims}
         debts={work.debts}
         may={work.may}
       />

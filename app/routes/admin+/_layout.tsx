@@ -21,6 +21,7 @@ const places = [
   ["programs", pathTo("/admin/programs"), "tracking.read"],
   ["budgets", pathTo("/admin/budgets"), "budget.read"],
   ["months", pathTo("/admin/months"), "tracking.read"],
+  ["claims", pathTo("/admin/claims"), "tracking.read"],
   ["payments", pathTo("/admin/payments"), "payment.read"],
   ["accounts", pathTo("/admin/accounts"), "tracking.read"],
   ["imports", pathTo("/admin/imports"), "import.read"],

@@ -9,12 +9,12 @@ import { handOut } from "~/platform/http/hand-out.server";
 import { openChange } from "~/use-cases/change/open-change.server";
 import { openCase } from "~/use-cases/review/open-case.server";
 
-/** A document of a case that is open to the official, or of a report of months in their zone. One with a virus is never sent out. */
+/** A document of a case that is open to the official, or of a report of months or a claim in their zone. One with a virus is never sent out. */
 const onDocument = on("application.read", async ({ ctx, params }) => {
   const { id } = params;
   const document = isId(id) ? await findCaseDocument(id) : null;
   if (!document || document.scan === "infected") throw new NotFound();
-  if (document.of === "month") {
+  if (document.of === "month" || document.of === "claim") {
     if (!(await findDocument(officialSide(ctx.actor), document.caseId, id ?? ""))) throw new NotFound();
     return document;
   }

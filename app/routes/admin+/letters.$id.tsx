@@ -8,6 +8,7 @@ import { useT } from "~/i18n/react";
 import { createT } from "~/i18n/t.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
+import { ClaimLetterPage } from "~/ui/month/claim-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
 
@@ -29,6 +30,10 @@ export default function Letter() {
     const href = pathTo("/admin/awards/:id", { id: letter.award.id });
     const label = t("common:marks.pair", { label: t("award"), text: letter.award.reference });
     return <ChangeLetterPage letter={letter} side="admin" breadcrumbs={[{ label, href }]} />;
+  }
+  if (letter.about === "claim") {
+    const href = pathTo("/admin/claims/:id", { id: letter.claim.id });
+    return <ClaimLetterPage letter={letter} side="admin" breadcrumbs={[{ label: letter.claim.reference, href }]} />;
   }
   const applicationHref = pathTo("/admin/applications/:id", { id: letter.applicationId });
   return (

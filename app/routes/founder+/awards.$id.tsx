@@ -67,6 +67,13 @@ export default function Award() {
         </>
       }
     >
+      {view.kind === "ceilings" && view.award.effective && (
+        <p>
+          <LinkButton variant="secondary" href={pathTo("/founder/awards/:id/claims", { id })}>
+            {t("claim:list.link")}
+          </LinkButton>
+        </p>
+      )}
       {view.kind === "plan" && view.award.effective && (
         <p>
           <LinkButton variant="secondary" href={pathTo("/founder/awards/:id/months", { id })}>

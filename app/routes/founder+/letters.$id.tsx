@@ -9,6 +9,7 @@ import { createT } from "~/i18n/t.server";
 import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { deliverAnyLetter } from "~/use-cases/change/run-hearing.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
+import { ClaimLetterPage } from "~/ui/month/claim-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
 import { titleOf } from "~/ui/title";
 
@@ -32,6 +33,10 @@ export default function Letter() {
     const href = pathTo("/founder/awards/:id", { id: letter.award.id });
     const label = t("common:marks.pair", { label: t("award"), text: letter.award.reference });
     return <ChangeLetterPage letter={letter} side="founder" breadcrumbs={[{ label, href }]} />;
+  }
+  if (letter.about === "claim") {
+    const href = pathTo("/founder/claims/:id", { id: letter.claim.id });
+    return <ClaimLetterPage letter={letter} side="founder" breadcrumbs={[{ label: letter.claim.reference, href }]} />;
   }
   const applicationHref = pathTo("/founder/applications/:id", { id: letter.applicationId });
   return (

@@ -2,6 +2,8 @@ import { pathTo } from "~/addresses/path-to";
 import { changesList } from "~/domain/change/list";
 import { addressOf, type Asked } from "~/domain/kernel/list/address";
 import { importList } from "~/domain/import/list";
+import { claimList } from "~/domain/month/item-claim/list";
+import type { ClaimState } from "~/domain/month/item-claim/states";
 import { reportList } from "~/domain/month/list";
 import { bankAccountList } from "~/domain/payment/bank-account-list";
 import { payingAccountList } from "~/domain/payment/list";
@@ -55,6 +57,8 @@ interface WaitingWorkProps {
   readonly ownerships?: number | null;
   /** Reports of months that wait for the reader, up to `mostCounted`; null for whoever accepts none. */
   readonly months?: number | null;
+  /** Claims that wait for the reader, up to `mostCounted`, by the state that they wait in; null for whoever handles none. */
+  readonly claims?: { readonly state: ClaimState; readonly count: number } | null;
   /** Awards with a debt, up to `mostCounted`; null for whoever keeps no books. */
   readonly debts?: number | null;
   readonly may: Readonly<Record<"accept" | "recommend" | "assign" | "decide", boolean>>;
@@ -79,6 +83,7 @@ export const WaitingWork = ({
   accounts = null,
   ownerships = null,
   months = null,
+  claims = null,
   debts = null,
   may,
 }: WaitingWorkProps) => {
@@ -151,6 +156,13 @@ export const WaitingWork = ({
           label={t("home.monthReports")}
           value={<a href={monthsForMe}>{shown(months)}</a>}
           note={t("home.monthReportsNote")}
+        />
+      )}
+      {claims === null ? null : (
+        <Stat
+          label={t("nav.claims")}
+          value={<a href={addressOf(claimList, { filters: { state: claims.state } })}>{shown(claims.count)}</a>}
+          note={t("home.changesNote")}
         />
       )}
       {debts === null ? null : (

@@ -11,6 +11,7 @@ const foundInfected = {
   application: "document.foundInfected",
   change: "change.foundInfected",
   month: "month.foundInfected",
+  claim: "claim.foundInfected",
 } as const;
 
 /**

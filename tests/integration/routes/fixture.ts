@@ -1,3 +1,7 @@
+import { beginClaim } from "~/use-cases/month/item-claim/begin-claim.server";
+import { handInClaim } from "~/use-cases/month/item-claim/hand-in-claim.server";
+import { setLineOfClaim } from "~/use-cases/month/item-claim/set-claim-line.server";
+import { anAwardWithCeilings } from "../ledger/support/ceilings";
 import { Readable } from "node:stream";
 import { beforeAll } from "vitest";
 import { setAt, type Tree } from "~/domain/kernel/draft-tree";
@@ -101,6 +105,7 @@ async function seed(): Promise<Record<string, string>> {
     change,
     changeDocument: await aDocumentOf(change, owner),
     ...(await aReport(made["award"] ?? "")),
+    ...(await someClaims(names["company"] ?? "", owner)),
     task: await doneTask(mailboxes.manager),
     import: await waitingImport(mailboxes.manager, said.zone),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
@@ -295,6 +300,36 @@ async function byOperator(awardId: string): Promise<void> {
         AND NOT EXISTS (SELECT FROM operator_site s WHERE s.site_id = u.site_id)`,
     [awardId, newId()],
   );
+}
+
+/** An award with a ceiling of the company that its owner claims under: a claim that was handed in and a draft, each with a line. */
+async function someClaims(companyId: string, userId: string) {
+  const today = todayIn(cityTimeZone, new Date());
+  const { zoneId } = await prisma().award.findFirstOrThrow({ where: { companyId } });
+  const version = await prisma().programVersion.findFirstOrThrow({ where: { program: { slug: "outbound-support" } } });
+  const program = { zoneId, programId: version.programId, versionId: version.id };
+  const ceilings = [{ year: Number(today.slice(0, 4)), fen: 1_000_000 }];
+  const { id: awardId } = await anAwardWithCeilings({ program, companyId, ceilings, approvedOn: today });
+  const nothing = { mandates: [], grants: [], siteIds: [] };
+  const actor: Actor = { userId, today, memberships: [{ companyId, role: "owner" }], ...nothing };
+  const ctx = { actor, today, now: new Date(), requestId: "fixture" };
+  const aClaim = async () => {
+    const [claimId, lineId] = [await beginClaim(ctx, { awardId }), newId()];
+    const line = { item: "booth", month: today.slice(0, 7), fen: 100_000, event: null, receipt: null };
+    await setLineOfClaim(ctx, { claimId, lineId, line });
+    await aDocumentOf(claimId, userId, lineId);
+    return { claimId, lineId };
+  };
+  const [handedIn, draft] = [await aClaim(), await aClaim()];
+  const { version: read } = await prisma().claim.findUniqueOrThrow({ where: { id: handedIn.claimId } });
+  await handInClaim(ctx, { claimId: handedIn.claimId, version: read });
+  return {
+    ceilingsAward: awardId,
+    claim: handedIn.claimId,
+    claimLine: handedIn.lineId,
+    claimDraft: draft.claimId,
+    draftLine: draft.lineId,
+  };
 }
 
 /** A document of a case, whose bytes nobody asks for. */

@@ -196,6 +196,10 @@ export const table: Readonly<Record<string, Row>> = {
   "routes/founder+/applications.$id_.version": form("/founder/applications/{draft}/version", readOwn),
   "routes/founder+/applications.$id_.withdrawal": form("/founder/applications/{submitted}/withdrawal", ownerOnly),
   "routes/founder+/awards.$id": page("/founder/awards/{award}", readOwn),
+  "routes/founder+/awards.$id_.claims": form("/founder/awards/{ceilingsAward}/claims", readOwn),
+  "routes/founder+/claims.$id": form("/founder/claims/{claim}", readOwn),
+  "routes/founder+/claims.$id_.evidence": form("/founder/claims/{claimDraft}/evidence?for={draftLine}", readOwn),
+  "routes/founder+/claims.$id_.lines.$lineId": form("/founder/claims/{claimDraft}/lines/{draftLine}", readOwn),
   "routes/founder+/awards.$id_.months": page("/founder/awards/{award}/months", readOwn),
   "routes/founder+/awards.$id_.months_.$first": form("/founder/awards/{award}/months/{awardMonth}", readOwn),
   "routes/founder+/awards.$id_.months_.$first_.evidence": form(
@@ -542,6 +546,9 @@ export const table: Readonly<Record<string, Row>> = {
     ofCase(["finance"]),
   ),
   "routes/admin+/awards+/$id_.hold": form("/admin/awards/{award}/hold", ofCase(["approver", "finance"])),
+  "routes/admin+/claims+/_index": page("/admin/claims", lists),
+  "routes/admin+/claims+/$id": form("/admin/claims/{claim}", readCase),
+  "routes/admin+/claims+/$id_.lines.$lineId": form("/admin/claims/{claim}/lines/{claimLine}", ofCase(["reviewer"])),
   "routes/admin+/months+/_index": {
     url: "/admin/months",
     get: lists,

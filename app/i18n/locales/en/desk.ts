@@ -86,6 +86,7 @@ export default {
     programs: "Programs",
     budgets: "Budgets",
     months: "Months",
+    claims: "Claims",
     payments: "Payments",
     accounts: "Accounts paid to",
     imports: "Imports",

@@ -80,6 +80,7 @@ export default {
     programs: "项目",
     budgets: "预算",
     months: "按月申报",
+    claims: "费用与用工申领",
     payments: "资金拨付",
     accounts: "收款账户",
     imports: "数据导入",

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { HoldMail } from "~/mail/month/tell-of-hold.server";
+import type { ClaimMail, OfficialClaimMail } from "~/mail/month/tell-of-claims.server";
 import type { MonthMail } from "~/mail/month/tell-of-months.server";
 import type { AuditEntry, recordAudit } from "~/data/audit/audit.server";
 import type { AccountMail } from "~/mail/access/texts";
@@ -65,6 +66,7 @@ describe("the table of events", () => {
       | `payee.account${BankAccountMail}`
       | `month.${MonthMail | "missedEnds"}`
       | `award.${HoldMail}`
+      | `claim.${ClaimMail | OfficialClaimMail}`
       | `import.${"prepared" | "released" | "refused" | "voided" | "companyInvited"}`
       | `city.${CityMail["kind"]}`
       | `company.${Companies}`
