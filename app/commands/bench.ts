@@ -2,6 +2,7 @@ import { benchBankFile } from "../../tests/bench/bank-file.bench";
 import { benchExport } from "../../tests/bench/export.bench";
 import { benchImport } from "../../tests/bench/import.bench";
 import { benchMillion, parts } from "../../tests/bench/million.bench";
+import { benchMonthEnd } from "../../tests/bench/month-end.bench";
 import { benchPlans } from "../../tests/bench/plans.bench";
 import { benchReplay } from "../../tests/bench/replay.bench";
 import { benchVerify } from "../../tests/bench/verify.bench";
@@ -19,7 +20,7 @@ import { command } from "./support/command";
 const ofCity = ["queue", "case", "award", "home", "submit", "memory"];
 /** Takes a city of its own, and longest: only where it is asked for; whole, or a part of it by `million:NAME`. */
 const million = "million";
-const names = [...ofCity, "plans", "replay", "export", "verify", "import", "bank-file", million];
+const names = [...ofCity, "plans", "replay", "export", "verify", "import", "bank-file", "month-end", million];
 const partsOfMillion = parts.map((part) => `${million}:${part}`);
 
 /** Drafts are numbered from here on, a million for each size; copies of the city stay far below. */
@@ -54,6 +55,7 @@ await command(async (args) => {
   if (wanted("verify")) met.push(await benchVerify());
   if (wanted("import")) met.push(await benchImport());
   if (wanted("bank-file")) met.push(benchBankFile());
+  if (wanted("month-end")) met.push(await benchMonthEnd());
   if (met.includes(false)) process.exitCode = 1;
 });
 

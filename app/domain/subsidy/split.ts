@@ -37,3 +37,20 @@ export const splitBySource = (fen: Fen, shares: readonly SourceShare[]): { sourc
   const amounts = sourceSplitter(shares)(fen);
   return shares.map(({ source }, i) => ({ source, fen: amounts[i] ?? 0 }));
 };
+
+/** How a source's part of an amount is worked out: a share as a fraction, or what the others leave; the whole where there is one. */
+export interface SourcePart {
+  readonly source: string;
+  readonly num: string | null;
+  readonly den: string | null;
+  /** Others give first. */
+  readonly others: boolean | null;
+}
+
+/** The same rule as `sourceSplitter` for statements of the database, by the order of the sources. */
+export const sourceParts = (shares: readonly SourceShare[]): SourcePart[] =>
+  shares.map((share, i) => {
+    if (i === 0) return { source: share.source, num: null, den: null, others: shares.length > 1 ? true : null };
+    const { numerator, denominator } = exact(share);
+    return { source: share.source, num: String(numerator), den: String(denominator), others: null };
+  });

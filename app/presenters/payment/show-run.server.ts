@@ -1,11 +1,13 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { readRunBefore, type RunView } from "~/data/payment/run/payment-runs.reader.server";
 import { readHeldSums, readProgramSums, readRunBatches, readRunLines } from "~/data/payment/run/run-page.reader.server";
+import { readApart, readThreeBooks } from "~/data/payment/run/reconciliation.reader.server";
 import type { Actor } from "~/domain/access/actor";
 import { covers, zonesFor } from "~/domain/access/reach";
 import { inLanguage } from "~/domain/kernel/localized-text";
 import { actionsFrom } from "~/domain/kernel/step-table";
 import { changeAgainst } from "~/domain/payment/run/canary";
+import { lightOf } from "~/domain/payment/run/reconcile";
 import { turnOf } from "~/domain/payment/run/propose";
 import { type RunPermission, runSteps } from "~/domain/payment/run/run-steps";
 import { splitBySource } from "~/domain/subsidy/split";
@@ -33,12 +35,15 @@ export function stepsOfRun(actor: Actor, { state, zoneIds, preparedBy }: RunView
 /** All that the page of a run shows. */
 export async function showRun({ actor }: UseCaseContext, run: RunView, locale: Locale) {
   const t = createT(locale, "payment");
-  const [programs, held, lines, batches, before] = await Promise.all([
+  const [programs, held, lines, changed, leftOut, batches, before, reconciled] = await Promise.all([
     readProgramSums(actor, run.id),
     readHeldSums(actor, run.id),
     readRunLines(actor, run.id, { most }),
+    readRunLines(actor, run.id, { most, state: "changed" }),
+    readRunLines(actor, run.id, { most, state: "leftOut" }),
     readRunBatches(run.id),
     readRunBefore(actor, run.id),
+    run.state === "released" || run.state === "closed" ? reconciledRun(run.id) : null,
   ]);
   return {
     ...runView(run),
@@ -51,6 +56,9 @@ export async function showRun({ actor }: UseCaseContext, run: RunView, locale: L
     sources: sourcesOf(programs),
     held: held.map((each) => ({ ...each, turn: turnOf[each.why] })),
     lines,
+    droppedOut: changed,
+    leftOut: run.state === "stopped" || run.state === "cancelled" ? [] : leftOut,
+    reconciled,
     most,
     batches: batches.map(({ exportedAt, ...batch }) => ({
       ...batch,
@@ -58,6 +66,12 @@ export async function showRun({ actor }: UseCaseContext, run: RunView, locale: L
     })),
     before: before && { name: before.name, id: before.id, change: changeAgainst(run.paidFen, before.paidFen) },
   };
+}
+
+/** How the books of a run that was released stand to each other. */
+async function reconciledRun(runId: string) {
+  const [books, apart] = await Promise.all([readThreeBooks(runId), readApart(runId, most)]);
+  return { light: lightOf(books), books, apart };
 }
 
 /** What each source gives, of what is paid and waived. */

@@ -22,8 +22,8 @@ export function admitToBatch(
 }
 
 /**
- * The file of a batch for the bank, each time the same bytes: it is made anew from what never changes, and compared with the digest that was
- * taken when the batch was made. Every export is on record. Refused where the bytes would be others.
+ * The file of a batch for the bank, each time the same bytes: it is made anew from what never changes, and compared with the digest of what was
+ * taken first. Every export is on record. Refused where the bytes would be others, and while the run is being released.
  */
 export const exportBatch = (
   ctx: UseCaseContext,
@@ -33,12 +33,15 @@ export const exportBatch = (
     const batch = await lockBatch(tx, batchId);
     if (!batch) throw new NotFound();
     admitToBatch(ctx, batch);
-    const value = batchValue(batch, await readTransfers(tx, batch.runId));
+    if (!batch.complete) throw new Refusal("payment.runDecided");
+    const value = batchValue(batch, await readTransfers(tx, batchId));
     const message = bankFileOf(value);
-    const { sha256, run, runId } = batch;
-    if (createHash("sha256").update(message).digest("hex") !== sha256) throw new Refusal("payment.otherBytes");
-    if (batch.exportedAt === null) await writeExport(tx, batchId, { userId: ctx.actor.userId, at: ctx.now });
+    const { run, runId } = batch;
+    const sha256 = createHash("sha256").update(message).digest("hex");
+    if (batch.sha256 === null)
+      await writeExport(tx, batchId, { sha256, by: { userId: ctx.actor.userId, at: ctx.now } });
+    else if (batch.sha256 !== sha256) throw new Refusal("payment.otherBytes");
     await record(tx, ctx, { action: "payment.exportBatch", subjectId: runId, data: { run, batchId, sha256 } });
-    const name = `${run}-${batch.charset.toLowerCase()}.${format}`;
+    const name = `${run}-${batch.part}-${batch.charset.toLowerCase()}.${format}`;
     return { name, bytes: format === "xml" ? message : bankCsvOf(value) };
   });

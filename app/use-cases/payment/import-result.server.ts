@@ -96,7 +96,7 @@ async function sentFor(
     if (!batch) throw new NotFound();
     admitToBatch(ctx, batch);
     if (batch.exportedAt === null) throw refused("notExported");
-    const blocks = blocksOf(await readTransfers(tx, batch.runId));
+    const blocks = blocksOf(await readTransfers(tx, batchId));
     const block = new Map(blocks.flatMap(({ id, lines }) => lines.map((line) => [line.id, id])));
     const sent = await lockSent(tx, { batchId });
     return sent.map((line) => ({ ...line, blockId: block.get(line.id) ?? line.blockId }));

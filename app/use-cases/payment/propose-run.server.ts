@@ -4,7 +4,7 @@ import { officialsOf } from "~/data/access/officials.server";
 import { asItStands, transact, type Tx } from "~/data/kernel/db.server";
 import { ledgerInputOf, readCompanyLedgers } from "~/data/ledger/company-ledger.server";
 import type { FactsOf } from "~/data/payment/run/facts-sql";
-import { countLines, type LockedRun, lockRun, updateRun } from "~/data/payment/run/payment-run.server";
+import { countLines, learnLines, type LockedRun, lockRun, updateRun } from "~/data/payment/run/payment-run.server";
 import {
   type FactsOfAward,
   insertHeld,
@@ -131,6 +131,7 @@ async function finishProposal(tx: Tx, ctx: UseCaseContext, runId: string): Promi
   const count = (await countLines(tx, runId)).get("proposed") ?? 0;
   const answer = decideRun(run.state, "propose", {});
   if (!answer.ok) return { lines: count };
+  await learnLines(tx);
   await updateRun(tx, runId, { state: answer.to, proposedAt: ctx.now });
   const [waits] = await tx.rows<{ n: number }>("SELECT count(*)::int AS n FROM payment_held WHERE run_id = $1::uuid", [
     runId,

@@ -1,29 +1,34 @@
-import { createHash } from "node:crypto";
 import type { UseCaseContext } from "~/data/access/context";
 import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
 import { lockCompanies } from "~/data/ledger/company-ledger.server";
-import { fillBatch, insertBatch } from "~/data/payment/run/bank-batch.server";
+import { completeBatches, makeBatches } from "~/data/payment/run/bank-batch.server";
 import { countLines, type LockedRun, lockRun, updateRun } from "~/data/payment/run/payment-run.server";
 import { readRunFacts } from "~/data/payment/run/propose-replayed.server";
-import { nextLines, type ShownLine, writeReleased } from "~/data/payment/run/run-line.server";
-import { batchValue, readTransfers } from "~/data/payment/run/transfers.server";
+import {
+  leftInStretch,
+  lockStretch,
+  nextToRelease,
+  releaseSimple,
+  versionsInStretch,
+} from "~/data/payment/run/release-simple.server";
+import { linesOfCompanies, type ShownLine, writeReleased } from "~/data/payment/run/run-line.server";
+import { contentOf } from "~/data/program/content.server";
 import { groupBy } from "~/domain/kernel/group-by";
 import { executionDay } from "~/domain/payment/bank-file/execution-day";
-import { fileCharsets } from "~/domain/payment/paying-account";
 import { actsOfRun, type AwardThrough } from "~/domain/payment/run/effect";
 import { decideRun } from "~/domain/payment/run/run-steps";
+import { sourceParts } from "~/domain/subsidy/split";
 import { NotFound } from "~/platform/errors";
-import { newId } from "~/platform/ids";
 import { record } from "../audit/record.server";
+import { bookingOf, fundWaiting } from "../budget/fund-waiting.server";
 import { writeActsOf } from "../ledger/write-acts.server";
 import type { Progress } from "../task/kind";
-import { bankFileOf } from "./bank-file.server";
 import { factsOf, reckon } from "./propose-run.server";
 import { admitToRun } from "./take-run-step.server";
 
-/** Companies that are written in one transaction. */
-const together = 20;
+/** Lines of a stretch, which share a file for the bank, and companies of it that are replayed in one transaction. */
+const [stretchLines, together] = [5_000, 20];
 
 interface Released {
   readonly released: number;
@@ -32,28 +37,73 @@ interface Released {
 }
 
 /**
- * Writes what a run was released with, some companies at a time, each bound to the digests that were shown; then makes its batches. Begun anew
- * after a kill, it takes the companies that have no act of the run yet.
+ * Writes what a run was released with, stretch by stretch of companies, each bound to the digests that were shown: in one statement those of
+ * which nothing changed, by replays the others; then ends it. Begun anew after a kill, it takes the companies that have no act of the run yet.
  */
-export async function releaseRun(ctx: UseCaseContext, runId: string, progress: Progress): Promise<Released> {
+export async function releaseRun(
+  ctx: UseCaseContext,
+  runId: string,
+  progress: Progress,
+  { most = stretchLines }: { readonly most?: number } = {},
+): Promise<Released> {
+  let after: string | null = null;
   for (;;) {
-    const done = await transact((tx) => releaseNext(tx, ctx, runId), { seconds: 60 });
-    if (done === 0) break;
-    await progress.advance(done);
+    const stretch = await transact((tx) => releaseStretch(tx, ctx, runId, { after, most }), { seconds: 120 });
+    if (stretch === null) break;
+    const { left, part } = stretch;
+    for (let at = 0; at < left.length; at += together)
+      await transact((tx) => releaseReplayed(tx, ctx, runId, { companyIds: left.slice(at, at + together), part }), {
+        seconds: 60,
+      });
+    after = stretch.last;
+    await progress.advance(stretch.lines);
   }
   return transact((tx) => finish(tx, ctx, runId), { seconds: 120 });
 }
 
-/** Writes the next companies of a locked run; says how many lines it processed. */
-async function releaseNext(tx: Tx, ctx: UseCaseContext, runId: string): Promise<number> {
+/** The run, locked, where it is still being released. */
+async function lockReleasing(tx: Tx, ctx: UseCaseContext, runId: string): Promise<LockedRun | null> {
   const run = await lockRun(tx, runId);
   if (!run) throw new NotFound();
   admitToRun(ctx, "release", run);
-  if (run.state !== "releasing") return 0;
-  const shown = await nextLines(tx, runId, together);
-  if (shown.length === 0) return 0;
-  const companyIds = [...new Set(shown.map(({ companyId }) => companyId))];
+  return run.state === "releasing" ? run : null;
+}
+
+/** Writes the next stretch of a run but for companies that take a replay, which it names; null where there is none. */
+async function releaseStretch(
+  tx: Tx,
+  ctx: UseCaseContext,
+  runId: string,
+  { after, most }: { readonly after: string | null; readonly most: number },
+) {
+  const run = await lockReleasing(tx, ctx, runId);
+  const last = run && (await nextToRelease(tx, runId, after, most));
+  if (!run || last === null) return null;
+  const of = { runId, name: run.name, today: ctx.today, actorId: ctx.actor.userId, at: ctx.now, after, last };
+  await lockStretch(tx, of);
+  const part = await makeBatches(tx, of);
+  const versions = await versionsInStretch(tx, of);
+  const funds = await Promise.all(
+    versions.map(async (id) =>
+      sourceParts((await contentOf(id, tx)).funding).map((each) => ({ versionId: id, ...each })),
+    ),
+  );
+  const { lines, freed } = await releaseSimple(tx, of, { funds: funds.flat(), part });
+  await fundWaiting(tx, bookingOf(ctx), freed);
+  return { last, part, lines, left: await leftInStretch(tx, of) };
+}
+
+/** Writes what a run does to companies of which only a replay says whether it is what was shown. */
+async function releaseReplayed(
+  tx: Tx,
+  ctx: UseCaseContext,
+  runId: string,
+  { companyIds, part }: { readonly companyIds: readonly string[]; readonly part: number },
+): Promise<void> {
+  const run = await lockReleasing(tx, ctx, runId);
+  if (!run) return;
   await lockCompanies(tx, companyIds);
+  const shown = await linesOfCompanies(tx, runId, companyIds);
   const standing = await asShown(tx, ctx, run, shown);
   const acts = [...groupBy(standing, ({ companyId }) => companyId)].map(([companyId, lines]) => ({
     companyId,
@@ -64,8 +114,7 @@ async function releaseNext(tx: Tx, ctx: UseCaseContext, runId: string): Promise<
     acts.flatMap(({ acts: own }) => own.flatMap(({ act }) => act.awards.map((award) => [award, act.run]))),
   );
   const written = shown.map(({ awardId }) => ({ awardId, run: names.get(awardId) ?? null }));
-  await writeReleased(tx, runId, written);
-  return shown.length;
+  await writeReleased(tx, runId, part, written);
 }
 
 /** The lines whose effect is still the one that was shown, also without those that dropped out. */
@@ -97,7 +146,8 @@ async function finish(tx: Tx, ctx: UseCaseContext, runId: string): Promise<Relea
   const done = { released: (sent ?? 0) + (settled ?? 0), changed: changed ?? 0 };
   const answer = decideRun(run.state, "finish", { allProcessed: (counts.get("proposed") ?? 0) === 0 });
   if (!answer.ok) return done;
-  await makeBatches(tx, ctx, run);
+  const { date: executionOn } = executionDay(await readWorkingCalendar(tx), ctx.today);
+  await completeBatches(tx, { runId, executionOn, madeAt: ctx.now });
   const isOver = (sent ?? 0) === 0;
   await updateRun(tx, runId, { state: isOver ? "closed" : answer.to });
   await record(tx, ctx, {
@@ -107,23 +157,4 @@ async function finish(tx: Tx, ctx: UseCaseContext, runId: string): Promise<Relea
   });
   if (isOver) await record(tx, ctx, { action: "payment.closeRun", subjectId: runId, data: { run: run.name } });
   return done;
-}
-
-/** Makes a batch for each charset in which the banks of its paying accounts take files. */
-async function makeBatches(tx: Tx, ctx: UseCaseContext, { id: runId }: LockedRun): Promise<void> {
-  const transfers = await readTransfers(tx, runId);
-  const { date: executionOn } = executionDay(await readWorkingCalendar(tx), ctx.today);
-  for (const charset of fileCharsets) {
-    const own = transfers.filter((each) => each.charset === charset);
-    const [first] = own;
-    if (!first) continue;
-    const batch = batchValue({ id: newId(), madeAt: ctx.now, executionOn, sender: first.payer.holder, charset }, own);
-    const sha256 = createHash("sha256").update(bankFileOf(batch)).digest("hex");
-    await insertBatch(tx, batch, { runId, sha256 });
-    await fillBatch(
-      tx,
-      batch.id,
-      own.map(({ id }) => id),
-    );
-  }
 }

@@ -2,13 +2,13 @@ import type { ClientBase } from "pg";
 import { rangesText } from "~/data/kernel/date-ranges";
 import type { Template } from "./templates";
 
-/** The id of thing `n` of the `t`-th template's `k`-th copy. */
-const id = (n: string): string =>
+/** SQL: the id of thing `n` of the `t`-th template's `k`-th copy. */
+export const copyId = (n: string): string =>
   `(lpad(to_hex(k), 8, '0') || '-' || lpad(to_hex(t), 4, '0') || '-7000-8000-00000000000' || ${n})::uuid`;
-const company = id("9");
+const company = copyId("9");
 /** JSON in which awards are named by their place, of a copy. */
 const named = (json: string): string =>
-  `replace(replace(${json}::text, '"@0"', '"' || ${id("0")} || '"'), '"@1"', '"' || ${id("1")} || '"')::jsonb`;
+  `replace(replace(${json}::text, '"@0"', '"' || ${copyId("0")} || '"'), '"@1"', '"' || ${copyId("1")} || '"')::jsonb`;
 
 const place = (award: string): string => award.slice(1);
 
@@ -35,7 +35,7 @@ export async function load(client: ClientBase, templates: readonly Template[], c
     `n text, program uuid, version uuid, zone uuid, approved jsonb, input jsonb, "startsOn" date, "endsOn" date, "paidTo" date, why text,
      "totalFen" bigint, steps date[], changes date[], tiers jsonb, suspended datemultirange, "leftSince" text, "leftFen" bigint[],
      "plannedLeftFen" bigint[], "debtFen" bigint, "demandedFen" bigint, since text, months int`,
-    `${id("n")}, 'A-' || t || '-' || k || '-' || n, ${company}, program, version, zone, approved, input->'terms', input->'lease',
+    `${copyId("n")}, 'A-' || t || '-' || k || '-' || n, ${company}, program, version, zone, approved, input->'terms', input->'lease',
      input->'events', "startsOn", "endsOn", "paidTo", why, "totalFen", steps, changes, tiers, suspended, "leftSince", "leftFen",
      "plannedLeftFen", "debtFen", "demandedFen", since, months, ${company}, '2024-12-20', '2024-12-20'`,
   );
@@ -49,13 +49,13 @@ export async function load(client: ClientBase, templates: readonly Template[], c
     "ledger_line (company_id, position, seq, award_id, month, kind, fen)",
     tables.lines,
     `position int, seq int, n text, month text, kind ledger_line_kind, fen bigint`,
-    `${company}, position, seq, ${id("n")}, month, kind, fen`,
+    `${company}, position, seq, ${copyId("n")}, month, kind, fen`,
   );
   await insert(
     "ledger_payment (company_id, position, award_id, run, fen, items, set_off)",
     tables.payments,
     `position int, n text, run text, fen bigint, items jsonb, "setOff" jsonb`,
-    `${company}, position, ${id("n")}, run, fen, items, ${named(`"setOff"`)}`,
+    `${company}, position, ${copyId("n")}, run, fen, items, ${named(`"setOff"`)}`,
   );
   await insert(
     `ledger_month (company_id, position, award_id, month, payable_fen, waived_fen, settled_fen, recovered_fen, forgiven_fen, due_fen,
@@ -63,7 +63,7 @@ export async function load(client: ClientBase, templates: readonly Template[], c
     tables.months,
     `position int, n text, month text, "payableFen" bigint, "waivedFen" bigint, "settledFen" bigint, "recoveredFen" bigint,
      "forgivenFen" bigint, "dueFen" bigint, "debtFen" bigint, "demandedFen" bigint`,
-    `${company}, position, ${id("n")}, month, "payableFen", "waivedFen", "settledFen", "recoveredFen", "forgivenFen", "dueFen", "debtFen",
+    `${company}, position, ${copyId("n")}, month, "payableFen", "waivedFen", "settledFen", "recoveredFen", "forgivenFen", "dueFen", "debtFen",
      "demandedFen"`,
   );
   await client.query("RESET session_replication_role");

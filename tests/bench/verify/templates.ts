@@ -53,8 +53,13 @@ const decisions = (award: string, month: number, on: CivilDate): Act[] => {
   return month === 9 ? [{ act: "decide", on, award, events: [again], annuls: [1] }] : [];
 };
 
-/** A company with one award, or two that begin together; each month is confirmed and closed by a run on the third day after. */
-export function templateOf(n: number, versions: readonly BenchVersion[], decided: boolean): Template {
+/** A company with one award, or two that begin together; each month is confirmed and closed by a run on the third day after; so many more are confirmed. */
+export function templateOf(
+  n: number,
+  versions: readonly BenchVersion[],
+  decided: boolean,
+  { confirmed = 0 }: { readonly confirmed?: number } = {},
+): Template {
   const awards = versions.map((version, place) => ({ version, approved: input(place, n, START) }));
   const ids = awards.map((_, i) => `@${i}`);
   const acts: Act[] = ids.map((award) => ({ act: "approve", on: "2024-12-20", award }));
@@ -64,6 +69,10 @@ export function templateOf(n: number, versions: readonly BenchVersion[], decided
     for (const award of ids) acts.push({ act: "confirm", on, award, months: [over] });
     if (decided) acts.push(...decisions("@0", month, on));
     acts.push({ act: "run", on, run: `RUN-${over}`, through: over });
+  }
+  for (let month = CLOSED + 1; month <= CLOSED + confirmed; month += 1) {
+    const [over, on] = [monthOf(addMonths(START, month - 1)), `${monthOf(addMonths(START, month))}-03` as const];
+    for (const award of ids) acts.push({ act: "confirm", on, award, months: [over] });
   }
   const result = storedOf({
     awards: awards.map(({ version: { versionId, content }, approved }, i) =>

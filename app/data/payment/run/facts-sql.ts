@@ -53,7 +53,9 @@ export const factsSql = (where: string): string => `
   waiting AS MATERIALIZED (
     SELECT r.id AS award_id, sum(p.fen) FILTER (WHERE o.month <= r.through) AS fen, sum(p.fen) AS all_fen,
            string_agg(o.month || '=' || p.fen, ',' ORDER BY o.month) FILTER (WHERE o.month <= r.through AND p.fen > 0) AS digested,
-           jsonb_agg(jsonb_build_object('month', o.month, 'fen', p.fen) ORDER BY o.month) FILTER (WHERE o.month <= r.through AND p.alone > 0) AS months,
+           jsonb_agg(CASE WHEN p.alone > p.fen THEN jsonb_build_object('month', o.month, 'fen', p.fen, 'bound', p.alone)
+                          ELSE jsonb_build_object('month', o.month, 'fen', p.fen) END ORDER BY o.month) FILTER (WHERE o.month <= r.through AND p.alone > 0) AS months,
+           bool_or(p.alone = 0) AS unclear,
            count(*) FILTER (WHERE o.month <= r.through AND p.fen > 0) AS closing,
            min(o.month) FILTER (WHERE o.month > r.through AND p.fen > 0) AS beyond_since,
            count(*) FILTER (WHERE o.month > r.through AND p.fen > 0) AS beyond
@@ -71,7 +73,7 @@ export const factsSql = (where: string): string => `
   fact AS MATERIALIZED (
     SELECT r.id AS award, r.company_id, r.program_id, r.zone_id, r.settlement, r.through, r.demanded_fen, coalesce(h.on_hold, false) AS on_hold,
            coalesce(w.fen, 0) AS closing_fen, coalesce(w.closing, 0) AS closing_months, coalesce(w.digested, '') AS closing,
-           coalesce(w.months, '[]') AS months, coalesce(d.fen, 0) AS due_fen,
+           coalesce(w.months, '[]') AS months, coalesce(w.unclear, false) AS unclear, coalesce(d.fen, 0) AS due_fen,
            coalesce(w.all_fen, 0) - coalesce(w.fen, 0) AS beyond_fen, coalesce(w.beyond, 0) AS beyond_months, w.beyond_since,
            coalesce(d.unfunded, 0) AS unfunded_fen, d.since AS due_since, coalesce(d.months, 0) AS due_months,
            payable_to(r.left_since, r.left_fen, $3::text) - coalesce(c.fen, 0) - coalesce(w.all_fen, 0) AS unconfirmed_fen,

@@ -84,6 +84,9 @@ export const dropLines = (tx: Tx, runId: string, note: string): Promise<unknown>
     note,
   ]);
 
+/** Looks at the lines anew, so that statements about a hundred thousand of them are planned for as many. */
+export const learnLines = (tx: Tx): Promise<unknown> => tx.rows("ANALYZE payment_line");
+
 /** How many lines of a run are in each state. */
 export async function countLines(tx: Tx, runId: string): Promise<ReadonlyMap<LineState, number>> {
   const found = await tx.rows<{ state: LineState; n: number }>(

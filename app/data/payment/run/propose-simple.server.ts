@@ -13,13 +13,17 @@ export async function nextStretch(tx: Tx, after: string | null, awards: number):
   return found?.last ?? null;
 }
 
-/** Of a stretch of companies those of which only a replay says what a run does: with debts, ceilings, or waived rent that is due. */
+/**
+ * Of a stretch of companies those of which only a replay says what a run does: with demanded debts, any debt beside another award, ceilings, or
+ * waived rent that is due.
+ */
 export async function intricateCompanies(tx: Tx, after: string | null, last: string): Promise<string[]> {
   const found = await tx.rows<{ id: string }>(
     `SELECT DISTINCT a.company_id AS id FROM award a
       WHERE a.company_id > coalesce($1::uuid, '00000000-0000-0000-0000-000000000000') AND a.company_id <= $2::uuid
         AND a.released_at IS NULL AND a.effective_at IS NOT NULL
-        AND (a.debt_fen > 0 OR a.ceilings IS NOT NULL
+        AND (a.demanded_fen > 0 OR a.ceilings IS NOT NULL
+             OR a.debt_fen > 0 AND EXISTS (SELECT FROM award o WHERE o.company_id = a.company_id AND o.id <> a.id AND o.released_at IS NULL)
              OR EXISTS (SELECT FROM ledger_month m JOIN program_version v ON v.id = a.program_version_id
                          WHERE m.award_id = a.id AND m.due_fen > 0 AND v.content->>'settlement' = 'waived'))`,
     [after, last],
@@ -43,11 +47,12 @@ export async function proposeSimple(
     `WITH ${factsSql(stretch)}, ${simpleSql},
      line AS (
        INSERT INTO payment_line (id, run_id, company_id, award_id, program_id, zone_id, through, months, paid_fen, waived_fen, kept_fen, account_id,
-                                 paying_account_id, digest)
+                                 paying_account_id, digest, after_position)
        SELECT ${lineIdSql("$1", "j.award")}, $1::uuid, j.company_id, j.award, j.program_id, j.zone_id, j.through, j.months,
               j.paid_fen, j.waived_fen, 0, CASE WHEN j.paid_fen > 0 THEN j.account_id END, CASE WHEN j.paid_fen > 0 THEN j.paying_id END,
               encode(sha256(convert_to(concat_ws('|', j.through, j.closing, j.paid_fen, j.waived_fen, 0,
-                CASE WHEN j.paid_fen > 0 THEN j.account_id::text ELSE '' END), 'UTF8')), 'hex')
+                CASE WHEN j.paid_fen > 0 THEN j.account_id::text ELSE '' END), 'UTF8')), 'hex'),
+              CASE WHEN NOT j.unclear AND NOT j.on_hold THEN (SELECT max(l.position) FROM ledger_act l WHERE l.company_id = j.company_id) END
          FROM judged j WHERE j.why IS NULL AND (j.months <> '[]' OR j.paid_fen + j.waived_fen > 0)
        ON CONFLICT (run_id, award_id) DO NOTHING RETURNING 1),
      waits AS (${heldOfFacts} RETURNING 1)

@@ -91,9 +91,10 @@ export const readRunLines = (
     [paymentZones(actor), runId, state, most],
   );
 
-/** A file for the bank, on the page of its run. */
+/** A file for the bank, on the page of its run once that is released. */
 export interface RunBatch {
   readonly id: string;
+  readonly part: number;
   readonly charset: string;
   readonly lines: number;
   readonly fen: number;
@@ -102,7 +103,8 @@ export interface RunBatch {
 
 export const readRunBatches = (runId: string): Promise<RunBatch[]> =>
   rows<RunBatch & Record<string, unknown>>(
-    `SELECT id, charset, lines, fen::float8 AS fen, exported_at AS "exportedAt" FROM bank_batch WHERE run_id = $1::uuid ORDER BY charset`,
+    `SELECT id, part, charset, lines, fen::float8 AS fen, exported_at AS "exportedAt" FROM bank_batch
+      WHERE run_id = $1::uuid AND lines > 0 ORDER BY part, charset LIMIT 100`,
     [runId],
   );
 

@@ -1,6 +1,5 @@
 import type { BatchBlock, PaymentBatch } from "~/domain/payment/bank-file/batch";
 import type { LineState } from "~/domain/payment/run/line-steps";
-import type { FileCharset } from "~/domain/payment/paying-account";
 import { groupBy } from "~/domain/kernel/group-by";
 import type { BankDetails } from "~/domain/payee/bank-details";
 import { openData } from "~/platform/secrets/data-keys.server";
@@ -19,7 +18,6 @@ interface Row {
   readonly fen: number;
   readonly state: LineState;
   readonly purpose: string;
-  readonly charset: FileCharset;
   readonly payee: Sealed;
   readonly payer: Sealed;
 }
@@ -30,7 +28,6 @@ interface Transfer {
   readonly fen: number;
   readonly state: LineState;
   readonly purpose: string;
-  readonly charset: FileCharset;
   readonly payee: BankDetails;
   readonly payer: BankDetails & { readonly id: string };
 }
@@ -44,14 +41,14 @@ const opened = (purpose: string, { id, number, keyId, ...details }: Sealed) => {
   return { ...details, id, number: openData(purpose, id, { bytes, keyId }) };
 };
 
-/** What was sent of a run: by the id of its lines. */
-export async function readTransfers(reading: Reading, runId: string): Promise<Transfer[]> {
+/** What a batch has, by the id of its lines. */
+export async function readTransfers(reading: Reading, batchId: string): Promise<Transfer[]> {
   const rows = await reading.rows<Row & Record<string, unknown>>(
-    `SELECT l.id, l.paid_fen::float8 AS fen, l.state, r.name || ' ' || w.reference AS purpose, p.charset, ${account("b")} AS payee, ${account("p")} AS payer
+    `SELECT l.id, l.paid_fen::float8 AS fen, l.state, r.name || ' ' || w.reference AS purpose, ${account("b")} AS payee, ${account("p")} AS payer
        FROM payment_line l JOIN payment_run r ON r.id = l.run_id JOIN award w ON w.id = l.award_id
        JOIN bank_account b ON b.id = l.account_id JOIN paying_account p ON p.id = l.paying_account_id
-      WHERE l.run_id = $1::uuid AND l.act_run IS NOT NULL AND l.paid_fen > 0 ORDER BY l.id`,
-    [runId],
+      WHERE l.batch_id = $1::uuid ORDER BY l.id`,
+    [batchId],
   );
   return rows.map(({ payee, payer, ...row }) => {
     const { id: _, ...to } = opened(bankAccountPurpose, payee);
@@ -70,8 +67,8 @@ export const blocksOf = (transfers: readonly Transfer[]): BatchBlock[] =>
     return [{ id, account: details, lines }];
   });
 
-/** The batch of stored values and the transfers of its charset. */
+/** The batch of stored values and its transfers. */
 export const batchValue = (batch: Omit<PaymentBatch, "blocks">, transfers: readonly Transfer[]): PaymentBatch => ({
   ...batch,
-  blocks: blocksOf(transfers.filter(({ charset }) => charset === batch.charset)),
+  blocks: blocksOf(transfers),
 });

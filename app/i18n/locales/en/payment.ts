@@ -135,6 +135,7 @@ export default {
     changedTitle: "Dropped out",
     changedText_one: "{{count}} award changed since it was shown and was not paid; the next run takes it up.",
     changedText_other: "{{count}} awards changed since they were shown and were not paid; the next run takes them up.",
+    leftOutTitle: "Left out",
     before: "Before you release",
     beforeText:
       "You did not prepare it. Each award is bound to the effect shown; one that changes drops out and is listed.",
@@ -165,9 +166,27 @@ export default {
     },
     stale: "Somebody changed this run since you opened the page; what stands now is shown.",
   },
+  reconcile: {
+    title: "Reconciliation",
+    lights: {
+      agrees: "All agree",
+      waits: "The bank has not said everything yet",
+      differs: "Something does not agree",
+    },
+    book: "Where it is kept",
+    books: {
+      released: "Released, by the ledgers",
+      filed: "In files for the bank",
+      exported: "In files that were taken to the bank",
+      paid: "Paid, by the bank",
+      bounced: "Bounced, by the bank",
+      takenBack: "Taken back, by the ledgers",
+    },
+    apart: "Payments of which not all agree yet",
+  },
   batch: {
     title: "Files for the bank",
-    one: "File {{charset}}",
+    one: "File {{part}}, {{charset}}",
     lines: "Payments",
     sum: "Sum",
     executionOn: "Execution day",

@@ -5,6 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { useFormats, useT } from "~/i18n/react";
 import { showRun } from "~/presenters/payment/show-run.server";
 import { Done } from "~/ui/patterns/outcome";
+import { Reconciliation } from "~/ui/payment/run/reconciliation";
 import { RunActions } from "~/ui/payment/run/run-actions";
 import { RunStateBadge } from "~/ui/payment/run/run-state";
 import { HeldTable, ProgramSumsTable, RunLinesTable, SourceSumsTable } from "~/ui/payment/run/run-tables";
@@ -24,7 +25,21 @@ export default function PaymentRun() {
   const t = useT("payment");
   const f = useFormats();
   const run = useLoaderData<typeof loader>();
-  const { id, title, state, programs, sources, held, lines, batches, before, changed } = run;
+  const {
+    id,
+    title,
+    state,
+    programs,
+    sources,
+    held,
+    lines,
+    batches,
+    before,
+    changed,
+    droppedOut,
+    leftOut,
+    reconciled,
+  } = run;
   const by = (name: string, at: string) => t("run.by", { name, at: f.dateTime(at) });
   const waits = held.reduce((sum, { awards }) => sum + awards, 0);
   const change = before?.change ?? null;
@@ -63,8 +78,16 @@ export default function PaymentRun() {
         <section className="stack">
           <h2>{t("run.changedTitle")}</h2>
           <p>{t("run.changedText", { count: changed })}</p>
+          <RunLinesTable rows={droppedOut} leaveOut={null} />
         </section>
       )}
+      {leftOut.length > 0 && (
+        <section className="stack">
+          <h2>{t("run.leftOutTitle")}</h2>
+          <RunLinesTable rows={leftOut} leaveOut={null} />
+        </section>
+      )}
+      {reconciled && <Reconciliation {...reconciled} />}
       {batches.length > 0 && (
         <section className="stack">
           <h2>{t("batch.title")}</h2>
@@ -72,7 +95,7 @@ export default function PaymentRun() {
             {batches.map((batch) => (
               <li key={batch.id}>
                 <a href={pathTo("/admin/payments/:id/files/:batchId", { id, batchId: batch.id })}>
-                  {t("batch.one", { charset: batch.charset })}
+                  {t("batch.one", { part: batch.part, charset: batch.charset })}
                 </a>{" "}
                 {f.number(batch.lines)} · {f.money(batch.fen)} ·{" "}
                 {batch.exportedAt ? `${t("batch.exported")} ${f.dateTime(batch.exportedAt)}` : t("batch.notYet")}

@@ -29,14 +29,14 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(onBatch("payment.read"), async ({ ctx, subject: { run, batch }, locale }) => {
   const [files, unmatched] = await Promise.all([readResultFiles(batch.id), readUnmatched(batch.id)]);
   return {
-    title: createT(locale, "payment")("batch.one", { charset: batch.charset }),
+    title: createT(locale, "payment")("batch.one", { part: batch.part, charset: batch.charset }),
     run: { id: run.id, name: run.name },
     id: batch.id,
     lines: batch.lines,
     fen: batch.fen,
     executionOn: batch.executionOn,
     exportedAt: batch.exportedAt && batch.exportedAt.toISOString(),
-    mayExport: covers(zonesFor(ctx.actor, "payment.export"), run.zoneIds),
+    mayExport: batch.complete && covers(zonesFor(ctx.actor, "payment.export"), run.zoneIds),
     files: files.map((file) => ({ ...file, importedAt: file.importedAt.toISOString() })),
     unmatched,
   };
