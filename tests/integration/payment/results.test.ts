@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prisma } from "~/data/kernel/db.server";
+import { readApart, readThreeBooks } from "~/data/payment/run/reconciliation.reader.server";
+import { lightOf } from "~/domain/payment/run/reconcile";
 import { bankId, endToEndId } from "~/domain/payment/bank-file/bank-id";
 import { pain001 } from "~/domain/payment/bank-file/pain001";
 import { schemaFaults } from "~/platform/xml/schema.server";
@@ -78,7 +80,16 @@ describe("results of the bank", () => {
         { reference: "OTHER-7", status: "ACSC" },
       ],
     });
+    expect(lightOf(await readThreeBooks(runId))).toBe("waits");
     expect(await bring(world, batch.id, answer)).toEqual({ paid: 1, bounced: 1, waits: 0, unmatched: 1 });
+    const books = await readThreeBooks(runId);
+    expect([lightOf(books), books.released.fen, books.paid.fen, books.bounced.fen]).toEqual([
+      "agrees",
+      260_000,
+      200_000,
+      60_000,
+    ]);
+    expect(await readApart(runId, 50)).toEqual([]);
     expect(await states(runId)).toEqual(["bounced", "paid"]);
     expect((await runOf(runId)).state).toBe("closed");
     const kept = await prisma().bankResultLine.findMany({ where: { lineId: null } });

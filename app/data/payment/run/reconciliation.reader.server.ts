@@ -1,5 +1,5 @@
 import type { LineState } from "~/domain/payment/run/line-steps";
-import type { Tally, ThreeBooks } from "~/domain/payment/run/reconcile";
+import type { Counted, ThreeBooks } from "~/domain/payment/run/reconcile";
 import { rows } from "../../kernel/db.server";
 
 /** SQL: the payments of run `$1` beside what the ledgers, the files and the bank's last word say of each. */
@@ -19,7 +19,7 @@ const tally = (fen: string, where: string): string =>
 
 /** What the three books say of a run: of all its zones, since a bank's file is of all. */
 export async function readThreeBooks(runId: string): Promise<ThreeBooks> {
-  const [found] = await rows<Record<keyof ThreeBooks, Tally>>(
+  const [found] = await rows<Record<keyof ThreeBooks, Counted>>(
     `SELECT ${tally("c.released", "c.released > 0")} AS released, ${tally("c.taken_back", "c.taken_back > 0")} AS "takenBack",
             ${tally("c.paid_fen", "c.filed")} AS filed, ${tally("c.paid_fen", "c.exported")} AS exported, ${tally("c.paid_fen", "c.status = 'paid'")} AS paid,
             ${tally("c.paid_fen", "c.status = 'bounced'")} AS bounced FROM (${compared}) c`,

@@ -1,7 +1,7 @@
 import type { Fen } from "~/domain/kernel/money/fen";
 
 /** How many, and how much in all. */
-export interface Tally {
+export interface Counted {
   readonly count: number;
   readonly fen: Fen;
 }
@@ -9,21 +9,21 @@ export interface Tally {
 /** What is known of a run's payments in three places that are kept apart: the ledgers, the files for the bank, and what the bank said. */
 export interface ThreeBooks {
   /** Paid out by acts of the run, and taken back by further acts. */
-  readonly released: Tally;
-  readonly takenBack: Tally;
+  readonly released: Counted;
+  readonly takenBack: Counted;
   /** In its files, and of these in files that were taken to the bank. */
-  readonly filed: Tally;
-  readonly exported: Tally;
+  readonly filed: Counted;
+  readonly exported: Counted;
   /** What the bank said last of each. */
-  readonly paid: Tally;
-  readonly bounced: Tally;
+  readonly paid: Counted;
+  readonly bounced: Counted;
 }
 
 /** All agree; the bank, or a file, is waited for; or something is not as it must be. */
 export type Light = "agrees" | "waits" | "differs";
 
-const isSame = (a: Tally, b: Tally): boolean => a.count === b.count && a.fen === b.fen;
-const together = (a: Tally, b: Tally): Tally => ({ count: a.count + b.count, fen: a.fen + b.fen });
+const isSame = (a: Counted, b: Counted): boolean => a.count === b.count && a.fen === b.fen;
+const together = (a: Counted, b: Counted): Counted => ({ count: a.count + b.count, fen: a.fen + b.fen });
 
 /** Compares the books of a run by count and sum. */
 export const lightOf = ({ released, takenBack, filed, exported, paid, bounced }: ThreeBooks): Light => {
