@@ -200,7 +200,7 @@ async function aRun(preparedBy: string) {
   const scope = { through, programIds: [place.programId], zoneIds: [place.zoneId] };
   const made = { name: "RUN-2026-01", part: "canary", preparedBy, preparedAt: at };
   await prisma().paymentRun.create({ data: { id: run, state: "prepared", ...made, ...scope } });
-  const sums = { charset: "UTF-8", sender: "财政局", lines: 1, fen: 1, sha256: "0".repeat(64) };
+  const sums = { charset: "UTF-8", sender: "财政局", lines: 1, fen: 1 };
   await prisma().bankBatch.create({ data: { id: batch, runId: run, madeAt: at, executionOn: at, ...sums } });
   const waived = { paidFen: 0, waivedFen: 1, keptFen: 0, months: [], through, digest: "0".repeat(64) };
   await prisma().paymentLine.create({ data: { id: newId(), runId: run, awardId, ...place, ...waived } });
