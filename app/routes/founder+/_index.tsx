@@ -29,6 +29,7 @@ import { titleOf } from "~/ui/title";
 import { HomeApplications } from "~/ui/application/home-applications";
 import { HomeAwards } from "~/ui/application/home-awards";
 import { HomeCompanies } from "~/ui/application/home-companies";
+import { ownershipsAtHome } from "~/presenters/company/ownership";
 import { HomeOwnership } from "~/ui/company/home-ownership";
 import { HomeOffers } from "~/ui/company/home-offers";
 import { ownerAccounts } from "~/presenters/payment/account-briefs.server";
@@ -66,9 +67,10 @@ export const loader = guard.loader("signedIn", async ({ ctx, actor, person, loca
     awards,
     changes: listChanges(changes, locale),
     offers: offers.map(({ id, company, expiresAt }) => ({ id, company, expiresAt: expiresAt.toISOString() })),
-    ownerships: ownerships.flatMap(({ id, company, state }) =>
-      state === "confirmed" || state === "withdrawn" ? [] : [{ id, company, state }],
-    ),
+    ownerships: ownershipsAtHome(
+      ownerships,
+      companies.map(({ id }) => id),
+    ).map(({ id, company, state }) => ({ id, company, state })),
     programs: pathTo("/:lang/programs", { lang: segmentOf(locale) }),
   };
 });

@@ -27,6 +27,17 @@ async function aLine(fiscalYear: number) {
   return { ...line, fiscalYear };
 }
 
+it("the journal of postings has no column with nothing in it", async () => {
+  const finance = await english("finance");
+  const heads = async (query: string) => {
+    const page = await (await send("GET", `/admin/budgets/postings${query}`, finance)).text();
+    return [...page.matchAll(/<th scope="col"[^>]*>(?:<a[^>]*>)?([^<]+)/g)].map(([, head]) => head);
+  };
+  const [all, ofLine] = [await heads(""), await heads(`?line=${(await aLine(thisYear)).id}`)];
+  expect([all.includes("Line"), all.includes("Available after it")]).toEqual([true, false]);
+  expect([ofLine.includes("Line"), ofLine.includes("Available after it")]).toEqual([false, true]);
+});
+
 describe("a transfer of budget", () => {
   it("shows what each line has, and what it would leave before anything is prepared", async () => {
     const finance = await english("finance");
