@@ -1,5 +1,5 @@
 import type { UseCaseContext } from "~/data/access/context";
-import { readAwardsReportedAtSites } from "~/data/month/site-months.reader.server";
+import { readAwardsReportedAtSites, type ReportedAward } from "~/data/month/site-months.reader.server";
 import { readOwnSites } from "~/data/space/places.reader.server";
 import { readTenants, type Tenant } from "~/data/space/tenants.reader.server";
 import { sitesFor } from "~/domain/access/reach";
@@ -42,16 +42,17 @@ export const tenantOf = (tenant: Tenant, month: Month, locale: Locale) => ({
   finding: tenant.finding,
 });
 
-/** Those who are in the units today, with how many days their lease still runs; `ending` leaves those within 90 days, the sooner the first. */
+/** Those who are in the units today, with how many days their lease still runs; `ending` leaves those within 90 days, the sooner the first; `known`, the awards whose months are reported, where they are read anyway. */
 export async function listTenants(
   ctx: UseCaseContext,
   { site, ending }: { readonly site: string | null; readonly ending: boolean },
   locale: Locale,
+  known?: Promise<{ readonly reported: readonly ReportedAward[] }>,
 ) {
   const month = monthOf(ctx.today);
   const [found, reported] = await Promise.all([
     readTenants(ctx.actor, month, site),
-    readAwardsReportedAtSites(ctx.actor),
+    known ? known.then((months) => months.reported) : readAwardsReportedAtSites(ctx.actor),
   ]);
   const monthsOf = ({ awardId }: Tenant) => reported.find(({ id }) => id === awardId)?.id ?? null;
   const all = found
