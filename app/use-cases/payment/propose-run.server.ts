@@ -4,7 +4,14 @@ import { officialsOf } from "~/data/access/officials.server";
 import { asItStands, transact, type Tx } from "~/data/kernel/db.server";
 import { ledgerInputOf, readCompanyLedgers } from "~/data/ledger/company-ledger.server";
 import type { FactsOf } from "~/data/payment/run/facts-sql";
-import { countLines, learnLines, type LockedRun, lockRun, updateRun } from "~/data/payment/run/payment-run.server";
+import {
+  countLines,
+  learnLines,
+  type LockedRun,
+  lockRun,
+  updateRun,
+  withoutCompiling,
+} from "~/data/payment/run/payment-run.server";
 import {
   type FactsOfAward,
   insertHeld,
@@ -68,6 +75,7 @@ async function proposeNext(tx: Tx, ctx: UseCaseContext, runId: string): Promise<
   }
   const last = await nextStretch(tx, run.doneTo, stretch);
   if (last === null) return "over";
+  await withoutCompiling(tx);
   const intricate = await intricateCompanies(tx, run.doneTo, last);
   const of = factsOf(run, ctx.today);
   await proposeSimple(tx, of, { after: run.doneTo, last, without: intricate });

@@ -3,7 +3,13 @@ import { readWorkingCalendar } from "~/data/city/working-calendar.server";
 import { transact, type Tx } from "~/data/kernel/db.server";
 import { lockCompanies } from "~/data/ledger/company-ledger.server";
 import { completeBatches, makeBatches } from "~/data/payment/run/bank-batch.server";
-import { countLines, type LockedRun, lockRun, updateRun } from "~/data/payment/run/payment-run.server";
+import {
+  countLines,
+  type LockedRun,
+  lockRun,
+  updateRun,
+  withoutCompiling,
+} from "~/data/payment/run/payment-run.server";
 import { readRunFacts } from "~/data/payment/run/propose-replayed.server";
 import {
   leftInStretch,
@@ -80,6 +86,7 @@ async function releaseStretch(
   const last = run && (await nextToRelease(tx, runId, after, most));
   if (!run || last === null) return null;
   const of = { runId, name: run.name, today: ctx.today, actorId: ctx.actor.userId, at: ctx.now, after, last };
+  await withoutCompiling(tx);
   await lockStretch(tx, of);
   const part = await makeBatches(tx, of);
   const versions = await versionsInStretch(tx, of);

@@ -113,8 +113,8 @@ export default function PaymentRun() {
         </section>
       )}
       <section className="stack">
-        <h2>{t("run.heldTitle", { count: waits })}</h2>
-        {held.length === 0 ? <p>{t("run.heldNone")}</p> : <HeldTable rows={held} />}
+        <h2>{held.length === 0 ? t("run.heldNone") : t("run.heldTitle", { count: waits })}</h2>
+        {held.length > 0 && <HeldTable rows={held} />}
       </section>
       {lines.length > 0 && (
         <section className="stack">

@@ -25,40 +25,46 @@ export const RunActions = ({ run }: { readonly run: Acted }) => {
     <>
       {isWorking && (
         <Card title={t(`run.states.${state}`)}>
-          <p>{t("run.working")}</p>
-          <div className="button-row">
-            <LinkButton href={pathTo("/admin/payments/:id", { id })}>{t("run.again")}</LinkButton>
-            {steps.includes("stop") && (
-              <LinkButton variant="secondary" href={pathTo("/admin/payments/:id/stop", { id })}>
-                {t("run.stop")}
-              </LinkButton>
-            )}
+          <div className="stack">
+            <p>{t("run.working")}</p>
+            <div className="button-row">
+              <LinkButton href={pathTo("/admin/payments/:id", { id })}>{t("run.again")}</LinkButton>
+              {steps.includes("stop") && (
+                <LinkButton variant="secondary" href={pathTo("/admin/payments/:id/stop", { id })}>
+                  {t("run.stop")}
+                </LinkButton>
+              )}
+            </div>
           </div>
         </Card>
       )}
       {state === "prepared" && (
         <Card title={t("run.before")}>
-          <p>{mayRelease ? t("run.beforeText") : own ? t("run.own") : t("run.waits")}</p>
-          <div className="button-row">
-            {mayRelease && (
-              <LinkButton href={pathTo("/admin/payments/:id/release", { id })}>
-                {t("run.release", { amount: f.money(run.paidFen) })}
-              </LinkButton>
-            )}
-            {steps.includes("cancel") && (
-              <LinkButton variant="secondary" href={pathTo("/admin/payments/:id/cancel", { id })}>
-                {t("run.cancel")}
-              </LinkButton>
-            )}
+          <div className="stack">
+            <p>{mayRelease ? t("run.beforeText") : own ? t("run.own") : t("run.waits")}</p>
+            <div className="button-row">
+              {mayRelease && (
+                <LinkButton href={pathTo("/admin/payments/:id/release", { id })}>
+                  {t("run.release", { amount: f.money(run.paidFen) })}
+                </LinkButton>
+              )}
+              {steps.includes("cancel") && (
+                <LinkButton variant="secondary" href={pathTo("/admin/payments/:id/cancel", { id })}>
+                  {t("run.cancel")}
+                </LinkButton>
+              )}
+            </div>
           </div>
         </Card>
       )}
       {goesOn && (
         <Card title={t("run.rest")}>
-          <p>{t("run.restText")}</p>
-          <LinkButton variant="secondary" href={pathTo("/admin/payments/:id/rest", { id })}>
-            {t("run.rest")}
-          </LinkButton>
+          <div className="stack">
+            <p>{t("run.restText")}</p>
+            <LinkButton variant="secondary" href={pathTo("/admin/payments/:id/rest", { id })}>
+              {t("run.rest")}
+            </LinkButton>
+          </div>
         </Card>
       )}
     </>

@@ -8,6 +8,12 @@ import { sourceName } from "~/i18n/source-name";
 import { Table } from "../../primitives/table";
 import { LineStateBadge } from "./run-state";
 
+/** An amount of a table, a dash where there is none. */
+const useSum = () => {
+  const f = useFormats();
+  return (fen: number) => (fen === 0 ? "–" : f.money(fen));
+};
+
 interface ProgramRow {
   readonly programId: string;
   readonly program: string;
@@ -22,6 +28,7 @@ interface ProgramRow {
 export const ProgramSumsTable = ({ rows }: { readonly rows: readonly ProgramRow[] }) => {
   const t = useT("payment");
   const f = useFormats();
+  const sum = useSum();
   return (
     <Table
       caption={t("run.byProgram")}
@@ -38,10 +45,10 @@ export const ProgramSumsTable = ({ rows }: { readonly rows: readonly ProgramRow[
           header: t("run.paid"),
           numeric: true,
           className: "lines-main",
-          cell: (row) => f.money(row.paidFen),
+          cell: (row) => sum(row.paidFen),
         },
-        { key: "waived", header: t("run.waived"), numeric: true, cell: (row) => f.money(row.waivedFen) },
-        { key: "kept", header: t("run.kept"), numeric: true, cell: (row) => f.money(row.keptFen) },
+        { key: "waived", header: t("run.waived"), numeric: true, cell: (row) => sum(row.waivedFen) },
+        { key: "kept", header: t("run.kept"), numeric: true, cell: (row) => sum(row.keptFen) },
       ]}
     />
   );
@@ -131,7 +138,7 @@ export const RunLinesTable = ({
   readonly leaveOut: ((awardId: string) => string) | null;
 }) => {
   const t = useT("payment");
-  const f = useFormats();
+  const sum = useSum();
   const said = ({ state, note, refusalCode }: LineRow) =>
     state === "bounced" ? t(`refusal.${refusalKindOf(refusalCode)}`) : note;
   return (
@@ -154,10 +161,10 @@ export const RunLinesTable = ({
           header: t("run.paid"),
           numeric: true,
           className: "lines-main",
-          cell: (row) => f.money(row.paidFen),
+          cell: (row) => sum(row.paidFen),
         },
-        { key: "waived", header: t("run.waived"), numeric: true, cell: (row) => f.money(row.waivedFen) },
-        { key: "kept", header: t("run.kept"), numeric: true, cell: (row) => f.money(row.keptFen) },
+        { key: "waived", header: t("run.waived"), numeric: true, cell: (row) => sum(row.waivedFen) },
+        { key: "kept", header: t("run.kept"), numeric: true, cell: (row) => sum(row.keptFen) },
         {
           key: "state",
           header: t("run.lineState"),
