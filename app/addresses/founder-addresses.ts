@@ -53,4 +53,6 @@ export const founderAddresses = {
   "/founder/ownership/:id": ["notice"],
   "/founder/ownership/:id/withdrawal": [],
   "/founder/ownership/new": ["code"],
+  "/founder/recoveries/:id": ["notice"],
+  "/founder/recoveries/:id/:step": [],
 } as const satisfies Readonly<Record<`/founder${string}`, readonly string[]>>;

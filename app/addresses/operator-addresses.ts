@@ -25,4 +25,6 @@ export const operatorAddresses = {
   "/operator/units/:id/edit": [],
   "/operator/units/:id/rent": [],
   "/operator/units/:id/withdrawal": [],
+  "/operator/recoveries/:id": ["notice"],
+  "/operator/recoveries/:id/:step": [],
 } as const satisfies Readonly<Record<`/${string}`, readonly string[]>>;

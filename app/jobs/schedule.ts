@@ -18,6 +18,10 @@ import { scanDocuments } from "~/use-cases/application/scan-documents.server";
 import { scanCompanyFiles } from "~/use-cases/company/scan-company-files.server";
 import { scanAccountEvidence } from "~/use-cases/payment/scan-account-evidence.server";
 import { scanTenantEvidence } from "~/use-cases/space/scan-tenant-evidence.server";
+import { closePaidRecoveries } from "~/use-cases/recovery/close-recoveries.server";
+import { missOverdueRecoveries } from "~/use-cases/recovery/miss-recoveries.server";
+import { openRecoveries } from "~/use-cases/recovery/open-recovery.server";
+import { remindOfRecoveries } from "~/use-cases/recovery/remind-recoveries.server";
 import { taskRuns } from "./kinds/kinds.server";
 import { Lanes } from "~/use-cases/task/lanes";
 import { announceMissingCalendars } from "~/use-cases/city/announce-missing-calendars.server";
@@ -77,6 +81,10 @@ export const scheduled: readonly Scheduled[] = [
   { name: "accept-months", cron: "25 * * * *", run: acceptAllByThemselves },
   { name: "end-due-notices", cron: "10 * * * *", run: endDueNotices },
   { name: "deliver-old-letters", cron: "15 * * * *", run: deliverOldLetters },
+  { name: "open-recoveries", cron: "20 * * * *", run: openRecoveries },
+  { name: "close-paid-recoveries", cron: "21 * * * *", run: closePaidRecoveries },
+  { name: "miss-overdue-recoveries", cron: "22 * * * *", run: missOverdueRecoveries },
+  { name: "remind-of-recoveries", cron: "40 8 * * *", run: remindOfRecoveries },
   { name: "announce-missing-calendars", cron: "30 8 * * *", run: announceMissingCalendars },
   { name: "verify-audit-log", cron: "40 3 * * *", run: reportAuditLog },
 ];

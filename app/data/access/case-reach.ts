@@ -46,6 +46,12 @@ const kinds: Readonly<Record<CaseKind, Kind>> = {
     handled: false,
     zone: (id) => `(SELECT zone_id FROM claim WHERE id = ${id})`,
   },
+  recovery: {
+    readBy: "recovery.read",
+    table: "recovery",
+    handled: false,
+    zone: (id) => `(SELECT zone_id FROM recovery WHERE id = ${id})`,
+  },
 };
 
 export const caseKinds = Object.keys(kinds) as readonly CaseKind[];
@@ -54,9 +60,9 @@ export const caseKinds = Object.keys(kinds) as readonly CaseKind[];
 export const caseTables = caseKinds.map((kind) => kinds[kind].table);
 
 /** Kinds of which officials handle each case. */
-export type HandledKind = Exclude<CaseKind, "month" | "claim">;
+export type HandledKind = Exclude<CaseKind, "month" | "claim" | "recovery">;
 /** Kinds of which a decision has a letter. */
-export type LetterKind = HandledKind | "claim";
+export type LetterKind = Exclude<CaseKind, "month">;
 export const handledKinds = caseKinds.filter((kind): kind is HandledKind => kinds[kind].handled);
 
 /** The right by which a case of the kind is read. */

@@ -8,7 +8,7 @@ export interface UnscannedDocument {
   readonly storageKey: string;
   readonly sha256: string;
   readonly caseId: string;
-  readonly kind: CaseKind;
+  readonly kind: Exclude<CaseKind, "recovery">;
   readonly zoneId: string | null;
 }
 

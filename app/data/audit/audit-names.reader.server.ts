@@ -21,6 +21,7 @@ export interface AuditName {
     | "change"
     | "month"
     | "claim"
+    | "recovery"
     | "unit"
     | "zone"
     | "site"
@@ -61,6 +62,7 @@ export const readAuditNames = (ids: readonly string[]): Promise<AuditName[]> =>
          UNION ALL SELECT id, 'claim', to_jsonb(reference), NULL FROM claim JOIN sought USING (id)
          UNION ALL SELECT r.id, 'month', to_jsonb(w.reference || ', ' || r.first_month), NULL
                      FROM month_report r JOIN sought USING (id) JOIN award w ON w.id = r.award_id
+         UNION ALL SELECT id, 'recovery', to_jsonb(reference), NULL FROM recovery JOIN sought USING (id)
          UNION ALL SELECT id, 'unit', to_jsonb(label), NULL FROM unit JOIN sought USING (id)
          UNION ALL SELECT id, 'zone', name, NULL FROM zone JOIN sought USING (id)
          UNION ALL SELECT id, 'site', name, NULL FROM site JOIN sought USING (id)

@@ -33,18 +33,22 @@ const upTo = (limit: number, found: readonly { readonly id: string }[]): Place =
 const byReference = {
   application: "SELECT id, 'application' AS subject FROM application WHERE reference LIKE $1",
   award: `SELECT coalesce(application_id, id) AS id, 'application' AS subject FROM award WHERE reference LIKE $1
-    UNION ALL SELECT c.id, 'change' FROM award a JOIN change c ON c.award_id = a.id WHERE a.reference LIKE $1`,
+    UNION ALL SELECT c.id, 'change' FROM award a JOIN change c ON c.award_id = a.id WHERE a.reference LIKE $1
+    UNION ALL SELECT r.id, 'recovery' FROM award a JOIN recovery r ON r.award_id = a.id WHERE a.reference LIKE $1`,
   change: "SELECT id, 'change' AS subject FROM change WHERE reference LIKE $1",
+  recovery: "SELECT id, 'recovery' AS subject FROM recovery WHERE reference LIKE $1",
   letter: `SELECT k.id, k.kind::text AS subject FROM letter l
              LEFT JOIN determination d ON d.id = l.determination_id LEFT JOIN change_hearing g ON g.id = l.hearing_id
-             JOIN case_file k ON k.id = coalesce(d.case_id, g.change_id) WHERE l.reference LIKE $1`,
+             LEFT JOIN recovery_hearing r ON r.id = l.recovery_hearing_id
+             JOIN case_file k ON k.id = coalesce(d.case_id, g.change_id, r.recovery_id) WHERE l.reference LIKE $1`,
 } as const;
 
 type CaseSubject = { readonly id: string; readonly subject: SubjectType };
 
-/** The cases of companies, of either kind. */
+/** The cases of companies, of any kind. */
 const ofCompanies = `SELECT id, 'application' AS subject FROM application WHERE company_id = ANY($1::uuid[])
-  UNION ALL SELECT id, 'change' FROM change WHERE company_id = ANY($1::uuid[]) LIMIT ${most.cases + 1}`;
+  UNION ALL SELECT id, 'change' FROM change WHERE company_id = ANY($1::uuid[])
+  UNION ALL SELECT id, 'recovery' FROM recovery WHERE company_id = ANY($1::uuid[]) LIMIT ${most.cases + 1}`;
 
 /** Cases by the beginning of their reference, or that of their award or letter. */
 async function findCases(search: string): Promise<{ readonly found: readonly CaseSubject[]; readonly more: boolean }> {

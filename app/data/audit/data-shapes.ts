@@ -21,6 +21,7 @@ import {
 import { claimShapes } from "./claim-shapes";
 import { monthShapes } from "./month-shapes";
 import { paymentShapes } from "./payment-shapes";
+import { recoveryShapes } from "./recovery-shapes";
 
 type Shape<A extends AuditAction> = {
   readonly [F in keyof AuditData<A>]-?: z.ZodType<Exclude<AuditData<A>[F], undefined>>;
@@ -211,6 +212,7 @@ const shapes = {
   "change.declareInterest": { conflict: truth },
   ...monthShapes,
   ...claimShapes,
+  ...recoveryShapes,
 } as const satisfies { readonly [A in AuditAction]: Shape<A> };
 
 /** The fields that the data of an action can have. Those that are said are held against them by a test. @internal */

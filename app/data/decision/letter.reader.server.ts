@@ -79,7 +79,9 @@ export async function readPublicLetter(reference: string, said: SaidIdentity): P
        LEFT JOIN application a ON a.id = k.id
        LEFT JOIN change h ON h.id = k.id
        LEFT JOIN claim m ON m.id = k.id
-       JOIN program_version v ON v.id = coalesce(a.program_version_id, h.program_version_id, m.program_version_id)
+       LEFT JOIN recovery y ON y.id = k.id
+       JOIN program_version v
+         ON v.id = coalesce(a.program_version_id, h.program_version_id, m.program_version_id, y.program_version_id)
       WHERE l.reference = $1`,
     [reference],
   );

@@ -67,6 +67,7 @@ interface LetterToWrite<Basis extends object> {
   /** What it is of: one of these. */
   readonly determinationId?: string;
   readonly hearingId?: string;
+  readonly recoveryHearingId?: string;
   readonly issuedAt: Date;
   /** All that it says beyond the version. */
   readonly basis: Basis;

@@ -116,6 +116,24 @@ const cells = {
   /** Takes files to the bank and brings its answers in. */
   "payment.export": { finance: "zone" },
 
+  /** What a company or operator owes, and what is done about it. */
+  "recovery.read": {
+    ...founders,
+    operator: "own",
+    approver: "zone",
+    finance: "zone",
+    manager: "zone",
+    auditor: "all",
+  },
+  /** Answers, objects, asks for instalments: whoever owes. */
+  "recovery.answer": { owner: "own", adviser: "mandate", operator: "own" },
+  "recovery.propose": { finance: "zone" },
+  "recovery.decide": { approver: "zone", manager: "zone" },
+  /** Looks again at what is in dispute. */
+  "recovery.reconsider": { approver: "zone" },
+  /** Enters money that arrived, and says what it pays. */
+  "money.receive": { finance: "zone" },
+
   /** The accounts that the city pays from. */
   "payingAccount.set": { finance: "zone" },
   "payingAccount.release": { approver: "zone" },

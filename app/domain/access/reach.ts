@@ -13,6 +13,7 @@ const mandateRight: Readonly<Partial<Record<Action, MandateRight>>> = {
   "month.report": "submit",
   "claim.make": "edit",
   "claim.handIn": "submit",
+  "recovery.answer": "submit",
 };
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -8,6 +8,7 @@ export type SubjectType =
   | "award"
   | "month"
   | "claim"
+  | "recovery"
   | "program"
   | "programVersion"
   | "budgetMovement"
@@ -63,6 +64,11 @@ export type Audience =
   | "preparer"
   /** Who reports the months of an award: the people of its company, or of the operator of its site. */
   | "reporters"
+  /** Who owes: the company's side, or the people of the operator. */
+  | "debtor"
+  /** Who may decide what finance proposes about a debt. */
+  | "deciders"
+  | "finance"
   /** Who enters the account: owners of the company, or the people of the operator. */
   | "payees";
 

@@ -7,6 +7,7 @@ import { importEvents } from "./import-events";
 import { monthEvents } from "./month-events";
 import { paymentEvents } from "./payment-events";
 import { programEvents } from "./program-events";
+import { recoveryEvents } from "./recovery-events";
 import { spaceEvents } from "./space-events";
 import { type AuditEvent, type Json, on, type SubjectType, type Tells } from "./event";
 
@@ -120,6 +121,7 @@ export const auditEvents = {
   ...programEvents,
   ...budgetEvents,
   ...paymentEvents,
+  ...recoveryEvents,
   ...spaceEvents,
   ...importEvents,
 

@@ -17,6 +17,7 @@ import { payingAccountList } from "~/domain/payment/list";
 import { paymentRunList } from "~/domain/payment/run/list";
 import { programList } from "~/domain/program/list";
 import { queueList } from "~/domain/review/list";
+import { recoveryList } from "~/domain/recovery/list";
 import { operatorList } from "~/domain/space/list";
 import { taskList } from "~/domain/task/list";
 import { companyList } from "./company-list";
@@ -33,6 +34,7 @@ export const lists = {
   companies: companyList,
   ownerships: ownershipList,
   debts: debtList,
+  recoveries: recoveryList,
   movements: movementList,
   postings: postingList,
   reports: reportList,

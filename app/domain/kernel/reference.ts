@@ -7,8 +7,9 @@ export const LETTER_PREFIX = "L";
 export const CHANGE_PREFIX = "C";
 /** Of claims of hires and cost items: for people to name them by; nothing is looked up by it. */
 export const CLAIM_PREFIX = "K";
+export const RECOVERY_PREFIX = "R";
 
-type CaseReference = "application" | "award" | "letter" | "change";
+type CaseReference = "application" | "award" | "letter" | "change" | "recovery";
 
 export type ParsedReference =
   | {
@@ -37,13 +38,14 @@ export const formatReference = (prefix: string, year: number, number: number): s
 
 // Hyphens, dashes, the minus sign, and the long-vowel mark and numeral one that input methods put in their place.
 const dashes = /[\u2010-\u2015\u2212\u30fc\u4e00]/g;
-const kinds: Readonly<Record<string, "award" | "letter" | "change">> = {
+const kinds: Readonly<Record<string, "award" | "letter" | "change" | "recovery">> = {
   [AWARD_PREFIX]: "award",
   [LETTER_PREFIX]: "letter",
   [CHANGE_PREFIX]: "change",
+  [RECOVERY_PREFIX]: "recovery",
 };
 
-const shape = /^(A|L|C|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
+const shape = /^(A|L|C|R|[A-Z]{2,3})-?(\d{4})-?(\d{6,15})-?(\d)$/;
 
 const plain = (input: string): string => cleanCode(input).toUpperCase().replace(/\s/g, "").replace(dashes, "-");
 const kindOf = (prefix: string) => kinds[prefix] ?? "application";
@@ -59,7 +61,7 @@ export const parseReference = (input: string): ParsedReference => {
   return { ok: true, reference, kind: kindOf(prefix), prefix, year: Number(year), number };
 };
 
-const beginning = /^(A|L|C|[A-Z]{2,3})-?(\d{4})-?(\d*)(?:-\d?)?$/;
+const beginning = /^(A|L|C|R|[A-Z]{2,3})-?(\d{4})-?(\d*)(?:-\d?)?$/;
 
 /**
  * How a reference begins that was typed from its prefix at least to its year, in the form in which references are given out; null

@@ -24,6 +24,7 @@ import {
   workingDays,
 } from "./parts";
 import { questionStep } from "./question";
+import { recoveryRule } from "./recovery-rule";
 
 const legalClause = z.strictObject({
   key,
@@ -84,6 +85,7 @@ export const programShape = z.strictObject({
   hearingDays: workingDays.default(usual.hearingDays),
   deliveryDays: workingDays.default(usual.deliveryDays),
   setOffShare: share.default(usual.setOffShare),
+  recovery: recoveryRule.default(usual.recovery),
   firstDay: z.enum(firstDays).default(usual.firstDay),
   criteria: criterion,
   documents: uniqueKeys(z.array(documentRequirement)),

@@ -27,6 +27,7 @@ export { default as outbox } from "../locales/en/outbox";
 export { default as payee } from "../locales/en/payee";
 export { default as payment } from "../locales/en/payment";
 export { default as program } from "../locales/en/program";
+export { default as recovery } from "../locales/en/recovery";
 export { default as register } from "../locales/en/register";
 export { default as replay } from "../locales/en/replay";
 export { default as request } from "../locales/en/request";

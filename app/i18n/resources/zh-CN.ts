@@ -27,6 +27,7 @@ export { default as outbox } from "../locales/zh-CN/outbox";
 export { default as payee } from "../locales/zh-CN/payee";
 export { default as payment } from "../locales/zh-CN/payment";
 export { default as program } from "../locales/zh-CN/program";
+export { default as recovery } from "../locales/zh-CN/recovery";
 export { default as register } from "../locales/zh-CN/register";
 export { default as replay } from "../locales/zh-CN/replay";
 export { default as request } from "../locales/zh-CN/request";

@@ -50,6 +50,9 @@ const labels =
 const yesNo: InWords = (value, voice) => keyInWords(voice, `criteria:yesNo.${value === true}`);
 const yes: InWords = (value, voice) => (value === true ? yesNo(value, voice) : null);
 
+const moneyAbove: InWords = (value, { locale }) =>
+  typeof value === "number" && value > 0 ? formats(locale).moneyBrief(value) : null;
+
 /** Each field in words; null for those that tell a reader nothing: ids without a page of their own, hashes, whole documents. */
 const fields: Readonly<Record<AuditField, InWords | null>> = {
   sessions: some,
@@ -140,8 +143,7 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   endsOn: dayBefore,
   unitId: named,
   totalFen: money,
-  newDebtFen: (value, { locale }) =>
-    typeof value === "number" && value > 0 ? formats(locale).moneyBrief(value) : null,
+  newDebtFen: moneyAbove,
   differenceFen: money,
   changeKind: label("change:kind"),
   basis: null,
@@ -186,6 +188,12 @@ const fields: Readonly<Record<AuditField, InWords | null>> = {
   paid: some,
   bounced: some,
   unmatched: some,
+  owedFen: money,
+  demandFen: moneyAbove,
+  giveUpFen: moneyAbove,
+  leftFen: money,
+  parts: number,
+  way: label("recovery:way"),
 };
 
 /** The data of an entry as parts of a sentence, in the order of the table of events. */

@@ -2,6 +2,7 @@ import type { UseCaseContext } from "~/data/access/context";
 import { readClaimLetter } from "~/data/month/item-claim/claim-letter.server";
 import { readChangeLetter } from "~/data/change/change-letter.reader.server";
 import { readSeal, type SealFile } from "~/data/city/seal.server";
+import { readRecoveryLetter } from "~/data/recovery/recovery-letter.reader.server";
 import { readLetter, readLetterKind } from "~/data/decision/letter.reader.server";
 import type { Office } from "~/domain/city/office";
 import type { LetterBasis } from "~/domain/decision/letter";
@@ -33,7 +34,12 @@ export const letterHeads = (
     return shown ? [{ lang, office: shown }] : [];
   });
 
-const readers = { application: readLetter, change: readChangeLetter, claim: readClaimLetter } as const;
+const readers = {
+  application: readLetter,
+  change: readChangeLetter,
+  claim: readClaimLetter,
+  recovery: readRecoveryLetter,
+} as const;
 
 /** The seal that a letter shows which the actor may read. Throws NotFound where there is none. */
 export async function letterSeal({ actor }: UseCaseContext, id: string | undefined): Promise<SealFile> {

@@ -20,14 +20,16 @@ import { isId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { showClaimLetter } from "../month/show-claim-letter.server";
 import { showChangeLetter } from "../change/show-change-letter.server";
+import { showRecoveryLetter } from "../recovery/show-recovery-letter.server";
 import { letterOffice } from "./letter-office.server";
 import { criteriaOf, reviewVoice } from "../review/criteria-words.server";
 
-/** A letter that the actor may read, in the words of a language: of an application, a change or a claim. Throws NotFound otherwise. */
+/** A letter that the actor may read, in the words of a language: of an application, a change, a claim or a recovery. Throws NotFound otherwise. */
 export async function showAnyLetter(ctx: UseCaseContext, id: string | undefined, wanted: Locale) {
   const kind = isId(id) ? await readLetterKind(id) : null;
   if (id !== undefined && kind === "change") return showChangeLetter(ctx, id, wanted);
   if (id !== undefined && kind === "claim") return showClaimLetter(ctx, id, wanted);
+  if (id !== undefined && kind === "recovery") return showRecoveryLetter(ctx, id, wanted);
   return showLetter(ctx, id, wanted);
 }
 

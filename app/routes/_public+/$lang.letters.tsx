@@ -56,7 +56,7 @@ export default function Letters() {
 interface AnswerProps {
   readonly reference: string;
   readonly letter: {
-    readonly about: "application" | "change" | "claim";
+    readonly about: "application" | "change" | "claim" | "recovery";
     readonly outcome: "approve" | "reject" | null;
     readonly issuedAt: string;
     readonly decidedOn: string | null;
@@ -78,13 +78,15 @@ const Answer = ({ reference, letter }: AnswerProps) => {
   return (
     <Callout live tone="success" title={t("check.genuineTitle", { reference })}>
       <p>
-        {outcome === null || decidedOn === null
-          ? t("check.change.hearing", { issued: f.dateTime(issuedAt), program })
-          : t(about !== "application" ? `check.change.${outcome}` : `check.${outcome}`, {
-              issued: f.dateTime(issuedAt),
-              program,
-              decided: f.date(decidedOn),
-            })}
+        {about === "recovery"
+          ? t("check.recovery", { issued: f.dateTime(issuedAt), program })
+          : outcome === null || decidedOn === null
+            ? t("check.change.hearing", { issued: f.dateTime(issuedAt), program })
+            : t(about !== "application" ? `check.change.${outcome}` : `check.${outcome}`, {
+                issued: f.dateTime(issuedAt),
+                program,
+                decided: f.date(decidedOn),
+              })}
       </p>
       {granted.map(({ from, to, totalFen }, i) => (
         <p key={i}>

@@ -23,6 +23,7 @@ const places = [
   ["months", pathTo("/admin/months"), "tracking.read"],
   ["claims", pathTo("/admin/claims"), "tracking.read"],
   ["payments", pathTo("/admin/payments"), "payment.read"],
+  ["recoveries", pathTo("/admin/recoveries"), "payment.read"],
   ["accounts", pathTo("/admin/accounts"), "tracking.read"],
   ["imports", pathTo("/admin/imports"), "import.read"],
   ["zones", pathTo("/admin/zones"), "site.manage"],

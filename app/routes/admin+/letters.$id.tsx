@@ -10,6 +10,7 @@ import { showAnyLetter } from "~/presenters/decision/show-letter.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { ClaimLetterPage } from "~/ui/month/claim-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
+import { RecoveryLetterPage } from "~/ui/recovery/recovery-letter-page";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -35,6 +36,7 @@ export default function Letter() {
     const href = pathTo("/admin/claims/:id", { id: letter.claim.id });
     return <ClaimLetterPage letter={letter} side="admin" breadcrumbs={[{ label: letter.claim.reference, href }]} />;
   }
+  if (letter.about === "recovery") return <RecoveryLetterPage letter={letter} side="admin" />;
   const applicationHref = pathTo("/admin/applications/:id", { id: letter.applicationId });
   return (
     <LetterPage

@@ -11,6 +11,7 @@ import { deliverAnyLetter } from "~/use-cases/change/run-hearing.server";
 import { ChangeLetterPage } from "~/ui/change/change-letter-page";
 import { ClaimLetterPage } from "~/ui/month/claim-letter-page";
 import { LetterPage } from "~/ui/decision/letter-page";
+import { RecoveryLetterPage } from "~/ui/recovery/recovery-letter-page";
 import { titleOf } from "~/ui/title";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
@@ -38,6 +39,7 @@ export default function Letter() {
     const href = pathTo("/founder/claims/:id", { id: letter.claim.id });
     return <ClaimLetterPage letter={letter} side="founder" breadcrumbs={[{ label: letter.claim.reference, href }]} />;
   }
+  if (letter.about === "recovery") return <RecoveryLetterPage letter={letter} side="founder" />;
   const applicationHref = pathTo("/founder/applications/:id", { id: letter.applicationId });
   return (
     <LetterPage

@@ -12,12 +12,13 @@ const apart: Readonly<Record<string, string>> = {
   "change/take-due-change": "the frame of what time does to a change",
   "month/take-month-step": "the frame of the steps about months",
   "month/item-claim/take-claim-step": "the frame of the steps of claims",
+  "recovery/take-recovery-step": "the frame of the steps of a recovery",
   "change/begin-change": "the frame of what a change begins with",
   "access/confirmed-account": "a part of what changes an account by its password",
   "task/do-task": "a part of running tasks",
 };
 
-const opens = /\b(transact|take(Application|Due|Version|Change|Month|Claim)?Step|beginChange|takeDueChange)\b/;
+const opens = /\b(transact|take(Application|Due|Version|Change|Month|Claim|Recovery)?Step|beginChange|takeDueChange)\b/;
 
 /** The names below `folder` of the files whose text fits. */
 async function filesIn(folder: string, fits: RegExp): Promise<{ name: string; text: string }[]> {

@@ -106,10 +106,23 @@ async function seed(): Promise<Record<string, string>> {
     changeDocument: await aDocumentOf(change, owner),
     ...(await aReport(made["award"] ?? "")),
     ...(await someClaims(names["company"] ?? "", owner)),
+    recovery: await aRecovery(made["award"] ?? ""),
     task: await doneTask(mailboxes.manager),
     import: await waitingImport(mailboxes.manager, said.zone),
     replay: await doneReplay(mailboxes.manager, made["draftVersion"] ?? ""),
   };
+}
+
+/** The recovery of an award's debt, as it was opened. */
+async function aRecovery(awardId: string): Promise<string> {
+  const { companyId, zoneId, programVersionId } = await prisma().award.findUniqueOrThrow({ where: { id: awardId } });
+  const [id, openedAt] = [newId(), new Date()];
+  await prisma().case.create({ data: { id, kind: "recovery", companyId, createdAt: openedAt } });
+  const of = { companyId, zoneId, programVersionId, awardId };
+  await prisma().recovery.create({
+    data: { id, reference: `R-2026-${id.slice(-6)}`, state: "opened", ...of, openedAt },
+  });
+  return id;
 }
 
 /** Everybody of the zone who handles cases declares that they have no interest in this one. */

@@ -435,6 +435,17 @@ export const table: Readonly<Record<string, Row>> = {
     "/admin/paying-accounts/{payingAccount}/withdrawal",
     ofBudget(["finance"]),
   ),
+  "routes/admin+/recoveries+/_index": page("/admin/recoveries", payments),
+  "routes/admin+/recoveries+/new": form("/admin/recoveries/new?award={award}", ofRun(["finance"])),
+  "routes/admin+/recoveries+/$id": page("/admin/recoveries/{recovery}", readRun),
+  "routes/admin+/recoveries+/$id_.$step": form("/admin/recoveries/{recovery}/hearing", ofRun(["finance"])),
+  "routes/founder+/recoveries.$id": page("/founder/recoveries/{recovery}", readOwn),
+  "routes/founder+/recoveries.$id_.$step": form(
+    "/founder/recoveries/{recovery}/answer",
+    answers({ may: ["owner", "adviser"], sees: ["member"] }),
+  ),
+  "routes/operator+/recoveries.$id": page("/operator/recoveries/{recovery}", answers({ may: [] })),
+  "routes/operator+/recoveries.$id_.$step": form("/operator/recoveries/{recovery}/answer", answers({ may: [] })),
   "routes/admin+/payments+/_index": page("/admin/payments", payments),
   "routes/admin+/payments+/new": form(
     "/admin/payments/new",

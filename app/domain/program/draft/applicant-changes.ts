@@ -22,6 +22,7 @@ const topics: Readonly<Record<string, ApplicantTopic>> = {
   milestones: "process",
   changes: "process",
   hearingDays: "process",
+  recovery: "process",
   criteria: "criteria",
   documents: "documents",
   steps: "questions",

@@ -4,6 +4,7 @@ import type { Benefit } from "../terms/benefit";
 import type { FirstDay } from "../terms/first-day";
 import type { ChangeRule } from "../terms/change-rules";
 import type { CeilingRule, Claims, ClaimableCost, ClaimableHire, Milestones, ReportRule } from "../terms/month-rules";
+import type { RecoveryRule } from "../terms/recovery-rule";
 import type { Criterion } from "../criteria/criterion";
 import type { DocumentRequirement } from "../form/document-requirement";
 import type { LocalizedText } from "~/domain/kernel/localized-text";
@@ -100,6 +101,8 @@ export interface ProgramContent {
   readonly deliveryDays: number;
   /** The most of a payment that may be kept back for debts, a decimal or fraction from 0 to 1. */
   readonly setOffShare: string;
+  /** How what was given too much is asked back. */
+  readonly recovery: RecoveryRule;
   readonly criteria: Criterion;
   readonly documents: readonly DocumentRequirement[];
   readonly steps: readonly QuestionStep[];

@@ -6,7 +6,7 @@ export const SECTIONS = {
   basis: ["legalBasis", "fairCompetitionReview"],
   opening: ["open", "applicationWindow"],
   process: ["stepWorkingDays", "noticeWorkingDays", "requiredApprovals", "deliveryDays"],
-  money: ["settlement", "funding", "stackingGroup", "premises", "setOffShare"],
+  money: ["settlement", "funding", "stackingGroup", "premises", "setOffShare", "recovery"],
   benefit: ["benefit", "firstDay", "otherBenefits"],
   months: ["report", "claims", "lapseDaysAfterEnd", "milestones", "items", "hires", "ceilings"],
   changes: ["changes", "hearingDays"],

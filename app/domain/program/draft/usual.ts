@@ -19,6 +19,7 @@ export const usual = {
   hearingDays: 10,
   deliveryDays: 5,
   setOffShare: "1",
+  recovery: { smallFen: 0, barYears: 5, dueDays: 30, disputeDays: 15, instalments: 12 },
   firstDay: "any",
   report: { by: "company", evidence: [], acceptedAfterDays: null },
   lapseDaysAfterEnd: 60,

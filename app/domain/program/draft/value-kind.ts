@@ -40,6 +40,8 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   withinDays: "workingDays",
   acceptedAfterDays: "workingDays",
   lapseDaysAfterEnd: "workingDays",
+  dueDays: "workingDays",
+  disputeDays: "workingDays",
   question: "question",
   notBefore: "question",
   refusalClauses: "clause",

@@ -186,6 +186,12 @@ export default {
     stackingGroup: "Stacking group",
     firstDay: "First day of the benefit",
     setOffShare: "Most of a payment that may be kept back for debts",
+    recovery: "Asking back",
+    recoverySmallFen: "Too small to ask for, below",
+    recoveryBarYears: "Years in which it can be asked back",
+    recoveryDueDays: "Time to pay",
+    recoveryDisputeDays: "Time to object",
+    recoveryInstalments: "Most instalments",
     premises: "Premises",
     stepWorkingDays: "Working days per step",
     stepWorkingDaysIntake: "Intake",
@@ -381,6 +387,11 @@ export default {
     deliveryDays: "A letter that nobody opened in the portal counts as delivered so long after it was sent.",
     firstDay:
       "The company is asked for such a day, and the approver can choose no other. An estimate begins with the next month in any case.",
+    recoverySmallFen:
+      "What an award owes in all, below which two people can close it without asking. 0: nothing is too small.",
+    recoveryBarYears: "Counted from the day on which the money was given, to that of the hearing.",
+    recoveryDueDays: "From the delivery of the demand.",
+    recoveryDisputeDays: "From the delivery of the demand. Until it is answered nothing is demanded.",
     setOffShare:
       "Of what is to be paid, so much may be kept back for debts that were demanded: 100%, 50% or 1/3. 0 keeps nothing back.",
     changes:

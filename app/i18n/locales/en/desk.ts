@@ -88,6 +88,7 @@ export default {
     months: "Months",
     claims: "Claims",
     payments: "Payments",
+    recoveries: "Recoveries",
     accounts: "Accounts paid to",
     imports: "Imports",
     zones: "Zones and sites",

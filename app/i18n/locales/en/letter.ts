@@ -109,6 +109,7 @@ export default {
     approve: "It was issued on {{issued}} and says that the application for “{{program}}” was approved on {{decided}}.",
     reject:
       "It was issued on {{issued}} and says that the application for “{{program}}” was not granted on {{decided}}.",
+    recovery: "It was issued on {{issued}} and is about what is owed back of an award of “{{program}}”.",
     change: {
       hearing:
         "It was issued on {{issued}}: a company is heard on a change of an award of “{{program}}” before that is decided.",

@@ -82,6 +82,7 @@ export default {
     months: "按月申报",
     claims: "费用与用工申领",
     payments: "资金拨付",
+    recoveries: "追回",
     accounts: "收款账户",
     imports: "数据导入",
     zones: "区域与园区",

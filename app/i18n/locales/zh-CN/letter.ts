@@ -101,6 +101,7 @@ export default {
     genuineTitle: "{{reference}} 为真实文书",
     approve: "签发于{{issued}}，载明“{{program}}”的申请于{{decided}}获得批准。",
     reject: "签发于{{issued}}，载明“{{program}}”的申请于{{decided}}未获批准。",
+    recovery: "签发于{{issued}}，涉及“{{program}}”项下一项补贴的应退金额。",
     change: {
       hearing: "签发于{{issued}}，就“{{program}}”项下一项补贴拟作的变更，告知企业可陈述申辩，尚未作出决定。",
       approve: "签发于{{issued}}，载明“{{program}}”项下一项补贴的变更已于{{decided}}作出决定。",

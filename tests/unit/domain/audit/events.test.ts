@@ -14,6 +14,7 @@ import type { CityMail } from "~/mail/city/texts";
 import type { MovementMail } from "~/mail/budget/texts";
 import type { BankAccountMail } from "~/mail/payment/tell-of-bank-account.server";
 import type { PayingAccountMail } from "~/mail/payment/tell-of-paying-account.server";
+import type { RecoveryMail } from "~/mail/recovery/tell-of-recovery.server";
 import type { VersionMail } from "~/mail/program/texts";
 import type { ReviewMail } from "~/mail/review/texts";
 import { auditActions, type AuditData, auditEvents } from "~/domain/audit/events";
@@ -67,6 +68,7 @@ describe("the table of events", () => {
       | `month.${MonthMail | "missedEnds"}`
       | `award.${HoldMail}`
       | `claim.${ClaimMail | OfficialClaimMail}`
+      | `recovery.${RecoveryMail}`
       | `import.${"prepared" | "released" | "refused" | "voided" | "companyInvited"}`
       | `city.${CityMail["kind"]}`
       | `company.${Companies}`

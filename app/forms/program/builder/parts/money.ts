@@ -20,5 +20,16 @@ export const moneyFields = ({ sources, groups }: MoneyChoices): Field[] => [
   ]),
   { kind: "slug", path: ["stackingGroup"], optional: true, emptyAs: null, options: groups },
   { kind: "share", path: ["setOffShare"] },
+  {
+    kind: "group",
+    path: ["recovery"],
+    fields: [
+      { kind: "money", path: ["recovery", "smallFen"] },
+      { kind: "count", path: ["recovery", "barYears"] },
+      { kind: "workingDays", path: ["recovery", "dueDays"] },
+      { kind: "workingDays", path: ["recovery", "disputeDays"] },
+      { kind: "count", path: ["recovery", "instalments"] },
+    ],
+  },
   { kind: "choice", path: ["premises"], options: [{ value: "unit" }, { value: "lease" }, { value: "none" }] },
 ];
