@@ -1,4 +1,5 @@
 import { pathTo } from "~/addresses/path-to";
+import { debtorStepPages, recoveryStepPages } from "~/domain/recovery/step-pages";
 import { useFormats, useT } from "~/i18n/react";
 import type { RecoveryPage as Page } from "~/presenters/recovery/show-recovery.server";
 import { HistoryList } from "../patterns/history-list";
@@ -150,14 +151,12 @@ export const RecoveryPageView = ({ page }: PageProps) => {
   );
 };
 
+const actionsOf = (pages: Readonly<Record<string, { readonly action: string }>>): string[] =>
+  Object.values(pages).map(({ action }) => action);
+
+/** What the page of a side can say that was just done. */
 const noticesOf = (side: Page["side"]): readonly string[] =>
-  side === "admin"
-    ? [
-        ...["open", "hear", "proposeSmall", "confirmSmall", "returnSmall", "propose", "addApproval", "decide"],
-        ...["withdrawApproval", "return", "grantInstalments", "refuseInstalments", "demandAgain", "reconsider"],
-        "proposeGiveUp",
-      ]
-    : ["answer", "askInstalments", "dispute"];
+  side === "admin" ? ["open", "addApproval", ...actionsOf(recoveryStepPages)] : actionsOf(debtorStepPages);
 
 /** How to pay where something is demanded; before, that nothing has to be paid yet. */
 const HowToPayOrNot = ({ page }: PageProps) => {
