@@ -49,7 +49,7 @@ const monthView = (
   };
 };
 
-export type MonthView = ReturnType<typeof monthView>;
+export type DebtMonthView = ReturnType<typeof monthView>;
 
 /** What is proposed, with what deciding it would do now, and the digest by which a decision is bound to that. */
 const proposalView = ({ proposal, awardId }: RecoveryView, owed: readonly OwedWithCases[]) => {

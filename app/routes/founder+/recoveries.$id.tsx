@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { RecoveryPageView } from "~/ui/recovery/recovery-page";
 import { titleOf } from "~/ui/title";
-import { onOwnDebt } from "./_shared/own-recovery.server";
+import { onOwnDebt } from "./_shared/recovery/own-recovery.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

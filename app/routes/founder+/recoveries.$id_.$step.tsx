@@ -9,7 +9,7 @@ import { createT } from "~/i18n/t.server";
 import { RecoveryStep } from "~/ui/recovery/recovery-step";
 import { titleOf } from "~/ui/title";
 import { takeDebtorStep } from "~/use-cases/recovery/take-debtor-step.server";
-import { onOwnDebtStep } from "./_shared/own-recovery.server";
+import { onOwnDebtStep } from "./_shared/recovery/own-recovery.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

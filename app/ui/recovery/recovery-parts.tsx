@@ -1,7 +1,7 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import type { RecoveryState } from "~/domain/recovery/states";
 import { useFormats, useT } from "~/i18n/react";
-import type { MonthView, RecoveryPage } from "~/presenters/recovery/show-recovery.server";
+import type { DebtMonthView, RecoveryPage } from "~/presenters/recovery/show-recovery.server";
 import { Provisional } from "../patterns/provisional";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
@@ -42,7 +42,7 @@ export const LastDay = ({ day: { date, provisional } }: DayProps) => {
 };
 
 /** Why the debt of a month rose: by which decisions, and when. */
-export const Causes = ({ causes }: Pick<MonthView, "causes">) => {
+export const Causes = ({ causes }: Pick<DebtMonthView, "causes">) => {
   const t = useT("recovery");
   const f = useFormats();
   return (
@@ -62,7 +62,7 @@ export const Causes = ({ causes }: Pick<MonthView, "causes">) => {
 };
 
 interface MonthsProps {
-  readonly months: readonly MonthView[];
+  readonly months: readonly DebtMonthView[];
   /** With how each was judged: for officials. */
   readonly judged: boolean;
 }
@@ -102,7 +102,7 @@ export const OwedMonths = ({ months, judged }: MonthsProps) => {
                 {
                   key: "judged",
                   header: t("months.judged"),
-                  cell: ({ judged: how, barred, small }: MonthView) => (
+                  cell: ({ judged: how, barred, small }: DebtMonthView) => (
                     <>
                       {how
                         ? t("months.judgedAs", { outcome: t(`outcome.${how.outcome}`), cause: t(`cause.${how.cause}`) })

@@ -2,7 +2,7 @@ import { pathTo } from "~/addresses/path-to";
 import { payWays, recoveryCauses, recoveryOutcomes } from "~/domain/recovery/judgement";
 import type { DebtorStepName, RecoveryStepName, StepField } from "~/domain/recovery/step-pages";
 import { useFormats, useT } from "~/i18n/react";
-import type { MonthView, RecoveryPage } from "~/presenters/recovery/show-recovery.server";
+import type { DebtMonthView, RecoveryPage } from "~/presenters/recovery/show-recovery.server";
 import { StepRefusal } from "../application/step-refusal";
 import { labelled } from "../decision/decision-page";
 import { type FormState, formState, isOfField } from "../patterns/form-state";
@@ -42,7 +42,7 @@ const Judgement = ({ page, form }: PartProps) => {
   const field = (i: number, name: string) => `judged[${i}].${name}`;
   return (
     <>
-      {page.months.map((row: MonthView, i) => (
+      {page.months.map((row: DebtMonthView, i) => (
         <Card key={row.month} title={t("judge.month", { month: inWords(row.month), fen: money(row.debtFen) })}>
           <Causes causes={row.causes} />
           {row.barred && <p>{t("months.barred")}</p>}

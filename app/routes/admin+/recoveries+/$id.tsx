@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
 import { RecoveryPageView } from "~/ui/recovery/recovery-page";
 import { titleOf } from "~/ui/title";
-import { onRecoveryPage } from "../_shared/on-recovery.server";
+import { onRecoveryPage } from "../_shared/recovery/on-recovery.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 

@@ -14,7 +14,7 @@ import { grantInstalments, refuseInstalments } from "~/use-cases/recovery/judge-
 import { proposeGiveUp, proposeRecovery, proposeSmall } from "~/use-cases/recovery/propose-recovery.server";
 import { demandAgain, reconsiderRecovery } from "~/use-cases/recovery/reconsider-recovery.server";
 import { returnRecovery, returnSmall, withdrawRecoveryApproval } from "~/use-cases/recovery/return-recovery.server";
-import { onRecoveryStep, toRecovery } from "../_shared/on-recovery.server";
+import { onRecoveryStep, toRecovery } from "../_shared/recovery/on-recovery.server";
 
 type Taken = RecoveryStepPosted & { readonly recoveryId: string };
 type Takes = (ctx: UseCaseContext, taken: Taken) => Promise<unknown>;

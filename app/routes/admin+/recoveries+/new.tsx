@@ -18,7 +18,7 @@ import { PageHeader } from "~/ui/primitives/page-header";
 import { titleOf } from "~/ui/title";
 import { admit } from "~/use-cases/access/admit.server";
 import { openRecovery } from "~/use-cases/recovery/open-recovery.server";
-import { toRecovery } from "../_shared/on-recovery.server";
+import { toRecovery } from "../_shared/recovery/on-recovery.server";
 
 export const meta: MetaFunction<typeof loader> = titleOf;
 
