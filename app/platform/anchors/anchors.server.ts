@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { mkdir, open, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { env } from "~/platform/env.server";
-import { derive } from "~/platform/secrets/seal.server";
+import { keyOf } from "~/platform/secrets/seal.server";
 
 /** The head of a hash chain at a moment, kept outside the database. */
 export interface Anchor {
@@ -20,7 +20,7 @@ interface Anchors {
 }
 
 function signatureOf({ position, hash, at }: Anchor): Buffer {
-  return createHmac("sha256", derive("audit anchor", 32))
+  return createHmac("sha256", keyOf("audit anchor"))
     .update(JSON.stringify([position, hash, at]))
     .digest();
 }
