@@ -4,6 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readChangesOf } from "~/data/change/own-changes.reader.server";
+import { readRecoveriesOf } from "~/data/recovery/recovery.reader.server";
 import { officialSide } from "~/domain/access/sides";
 import { type ChangeState, changeStates, openChanges } from "~/domain/change/states";
 import { useT } from "~/i18n/react";
@@ -14,6 +15,7 @@ import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangesOfAward } from "~/ui/change/case/changes-of-award";
 import { WaitingChanges } from "~/ui/change/waiting-changes";
 import { Done } from "~/ui/patterns/outcome";
+import { RecoveriesOf } from "~/ui/recovery/recoveries-of";
 import { titleOf } from "~/ui/title";
 
 const isOpen = (state: ChangeState) => openChanges.includes(state);
@@ -25,7 +27,8 @@ const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => 
   const undecided = await undecidedAward({ ...ctx, actor: side }, id, locale, asked.on);
   if (undecided) return { undecided, title: undecided.title };
   const view = await showAward({ ...ctx, actor: side }, id, locale, asked);
-  return { undecided: null, ...view, id, begun: view.known.on ? [] : await readChangesOf(side, id) };
+  const begun = view.known.on ? [] : await readChangesOf(side, id);
+  return { undecided: null, ...view, id, begun, recoveries: view.known.on ? [] : await readRecoveriesOf(side, id) };
 });
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);
@@ -38,7 +41,7 @@ export default function Award() {
   const turns = useT("application");
   const page = useLoaderData<typeof loader>();
   if (page.undecided) return <UndecidedPage view={page.undecided} side="admin" />;
-  const { id, begun, ...view } = page;
+  const { id, begun, recoveries, ...view } = page;
   const mayPropose = view.changes !== null && view.award.effective;
   return (
     <div className="stack">
@@ -70,6 +73,7 @@ export default function Award() {
         <p>
           <a href={pathTo("/admin/companies/:id", { id: view.award.companyId })}>{t("company:official.page")}</a>
         </p>
+        <RecoveriesOf recoveries={recoveries} side="admin" />
         <ChangesOfAward id={id} changes={begun} mayPropose={mayPropose} />
       </AwardPage>
     </div>

@@ -4,6 +4,7 @@ import { pathTo } from "~/addresses/path-to";
 import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readChangesOf } from "~/data/change/own-changes.reader.server";
+import { readRecoveriesOf } from "~/data/recovery/recovery.reader.server";
 import { ownSide } from "~/domain/access/sides";
 import type { AskedKind } from "~/domain/program/terms/change-rules";
 import type { ChangeTurn } from "~/domain/change/states";
@@ -16,6 +17,7 @@ import { UndecidedPage } from "~/ui/award/undecided-page";
 import { ChangeList } from "~/ui/change/change-list";
 import { WaitingChanges } from "~/ui/change/waiting-changes";
 import { LinkButton } from "~/ui/primitives/button";
+import { RecoveriesOf } from "~/ui/recovery/recoveries-of";
 import { titleOf } from "~/ui/title";
 import { idOf } from "./_shared/own-company.server";
 
@@ -31,6 +33,7 @@ const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => 
     ...view,
     id,
     asked: view.known.on ? [] : listChanges(await readChangesOf(own, id), locale),
+    recoveries: view.known.on ? [] : await readRecoveriesOf(own, id),
   };
 });
 
@@ -43,7 +46,7 @@ export default function Award() {
   const turns = useT("application");
   const page = useLoaderData<typeof loader>();
   if (page.undecided) return <UndecidedPage view={page.undecided} side="founder" />;
-  const { id, asked, ...view } = page;
+  const { id, asked, recoveries, ...view } = page;
   const tryOut = (kind: AskedKind) => pathTo("/founder/awards/:id/changes/new", { id }, { kind });
   const mayAsk = (view.changes?.changes.some(({ by }) => by !== null) ?? false) && view.award.effective;
   const waiting = (whose: ChangeTurn) => asked.filter(({ turn }) => turn === whose);
@@ -81,6 +84,7 @@ export default function Award() {
           </LinkButton>
         </p>
       )}
+      <RecoveriesOf recoveries={recoveries} side="founder" />
       {asked.length > 0 && <ChangeList changes={asked} named={false} />}
       {mayAsk && (
         <p>

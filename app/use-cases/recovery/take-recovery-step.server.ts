@@ -58,13 +58,6 @@ export async function holdRecovery(tx: Tx, id: string, personId: string | null):
   return { ...found, owed: await readOwed(tx, found) };
 }
 
-/** Whose it is: the operator that owes, else the company; and the zone. */
-export const recoverySubject = ({
-  companyId,
-  operatorId,
-  zoneId,
-}: Pick<RecoveryCase, "companyId" | "operatorId" | "zoneId">) => ({ companyId, operatorId, zoneId });
-
 /** How a step of an official reaches its recovery, as it stood when they read it. */
 export const onRecovery = (
   { actor }: UseCaseContext,

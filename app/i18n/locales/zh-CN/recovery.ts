@@ -45,8 +45,8 @@ export default {
   pay: {
     title: "如何退款",
     holder: "户名",
-    bank: "开户行",
-    number: "账号",
+    bank: "开户银行",
+    number: "账户号码",
     text: "转账附言请填写",
     note: "期限之前可以分次退款。财务登记到账，退清后结案。其间拨付给您的款项可能用于抵扣。",
     noAccount: "收款账户尚未设定，经办部门将另行通知；在此之前不计逾期。",
@@ -94,7 +94,7 @@ export default {
     two: "免予追回须两人批准：已有{{given}}人同意，共需{{needed}}人。",
     by: "已同意：{{names}}",
   },
-  history: { title: "办理经过" },
+  history: { title: "办理过程" },
   judge: {
     month: "{{month}}：{{fen}}",
     cause: "原因",
