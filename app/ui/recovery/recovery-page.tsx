@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { pathTo } from "~/addresses/path-to";
 import { debtorStepPages, recoveryStepPages } from "~/domain/recovery/step-pages";
 import { useFormats, useT } from "~/i18n/react";
@@ -90,7 +91,7 @@ const Proposal = ({ page: { proposal, approvedBy, state } }: PageProps) => {
 };
 
 /** A recovery: what is owed, why, until when, how to pay, how to object, and what was done about it. */
-export const RecoveryPageView = ({ page }: PageProps) => {
+export const RecoveryPageView = ({ page, done }: PageProps & { readonly done?: ReactNode }) => {
   const t = useT("recovery");
   const f = useFormats();
   const { side, steps, debtorSteps } = page;
@@ -115,7 +116,7 @@ export const RecoveryPageView = ({ page }: PageProps) => {
               ]
         }
       />
-      <Done texts={Object.fromEntries(noticesOf(side).map((key) => [key, t(`done.${key}` as "done.open")]))} />
+      {done}
       <Standing page={page} />
       <Stats>
         <Stat label={t("sums.owed")} value={f.money(page.debtFen)} />
@@ -157,6 +158,12 @@ const actionsOf = (pages: Readonly<Record<string, { readonly action: string }>>)
 /** What the page of a side can say that was just done. */
 const noticesOf = (side: Page["side"]): readonly string[] =>
   side === "admin" ? ["open", "addApproval", ...actionsOf(recoveryStepPages)] : actionsOf(debtorStepPages);
+
+/** That what was just done was done. */
+export const RecoveryDone = ({ side }: Pick<Page, "side">) => {
+  const t = useT("recovery");
+  return <Done texts={Object.fromEntries(noticesOf(side).map((key) => [key, t(`done.${key}` as "done.open")]))} />;
+};
 
 /** How to pay where something is demanded; before, that nothing has to be paid yet. */
 const HowToPayOrNot = ({ page }: PageProps) => {

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/auth/guard.server";
-import { RecoveryPageView } from "~/ui/recovery/recovery-page";
+import { RecoveryDone, RecoveryPageView } from "~/ui/recovery/recovery-page";
 import { titleOf } from "~/ui/title";
 import { onRecoveryPage } from "../_shared/recovery/on-recovery.server";
 
@@ -10,5 +10,6 @@ export const meta: MetaFunction<typeof loader> = titleOf;
 export const loader = guard.loader(onRecoveryPage, ({ subject }) => subject);
 
 export default function Recovery() {
-  return <RecoveryPageView page={useLoaderData<typeof loader>()} />;
+  const page = useLoaderData<typeof loader>();
+  return <RecoveryPageView page={page} done={<RecoveryDone side={page.side} />} />;
 }
