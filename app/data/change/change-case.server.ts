@@ -3,6 +3,7 @@ import type { InterestRecord } from "~/domain/access/duties";
 import type { ChangeEffectView } from "~/domain/change/effect";
 import type { ChangeOrigin } from "~/domain/change/kinds";
 import type { ChangeProposal } from "~/domain/change/proposal";
+import type { Report } from "~/domain/change/report";
 import type { ChangeState } from "~/domain/change/states";
 import type { ApprovedFigures } from "~/domain/decision/approvals";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
@@ -33,6 +34,7 @@ export interface ChangeCase {
   readonly proposal: ChangeProposal;
   /** What was asked for, or what a report came to; null of what an official proposed. */
   readonly asked: ChangeProposal | null;
+  readonly reported: Report | null;
   readonly begunBy: string | null;
   readonly begunOn: CivilDate;
   readonly proposedBy: string | null;
@@ -70,7 +72,7 @@ export async function lockChange(tx: Tx, changeId: string, personId: string | nu
   const [row] = await tx.$queryRaw<ChangeCase[]>`
     SELECT a.id, a.reference, a.kind, a.origin::text AS origin, a.state::text AS state, a.version, a.company_id AS "companyId",
            c.name AS "companyName", a.zone_id AS "zoneId", ${Prisma.raw(siteOfAward)} AS "siteId", a.award_id AS "awardId",
-           w.reference AS "awardReference", a.program_version_id AS "programVersionId", v.content, a.proposal, a.asked,
+           w.reference AS "awardReference", a.program_version_id AS "programVersionId", v.content, a.proposal, a.asked, a.reported,
            a.begun_by AS "begunBy", ${Prisma.raw(cityDay("a.begun_at"))}::text AS "begunOn",
            a.proposed_by AS "proposedBy", a.assignee_id AS "assigneeId",
            (SELECT q.requested_by FROM correction_request q WHERE q.case_id = a.id ORDER BY q.requested_at DESC LIMIT 1) AS "askedBy",

@@ -27,7 +27,7 @@ const edited = `award a JOIN LATERAL (
      AND e.rent_fen_per_m2_month = ${rentOn("e.unit_id", `greatest(e.from_on, ${lastFrom})`)}
      AND NOT EXISTS (SELECT FROM change_award n JOIN change x ON x.id = n.change_id
           WHERE n.award_id = a.id AND x.kind = 'rent' AND x.begun_by IS NULL
-            AND (x.proposal->'lease'->-1->>'rentFenPerM2Month')::int = e.rent_fen_per_m2_month)
+            AND coalesce(x.reported->>'rentFenPerM2Month', x.proposal->'lease'->-1->>'rentFenPerM2Month')::int = e.rent_fen_per_m2_month)
    ORDER BY since, e.set_at DESC LIMIT 1) rent ON true
   WHERE ${stands("a")} AND a.effective_at IS NOT NULL`;
 

@@ -11,8 +11,8 @@ export type Report =
   | { readonly what: "rent"; readonly since: CivilDate; readonly rentFenPerM2Month: Fen };
 
 /**
- * What a report comes to if it is right, as the reviewer finds it: an end for a cause, or the lease as it then is. Null for a rent of an
- * award that has no lease, or is not in effect.
+ * What a report comes to if it is right, by the ledger as it stands: an end for a cause, or the lease as it then is, with the rent until the
+ * next day on which it was another already. Null for a rent of an award that has no lease, or is not in effect.
  */
 export const proposalOfReport = (report: Report, input: LedgerInput, award: string): ChangeProposal | null => {
   if (report.what !== "rent") return { kind: "terminate", on: report.since };
@@ -23,8 +23,11 @@ export const proposalOfReport = (report: Report, input: LedgerInput, award: stri
   const last = book.input.lease.findLast(({ from }) => from <= since) ?? book.input.lease[0];
   if (!last) return null;
   const later = book.input.lease.filter(({ from }) => from > since);
+  const next = later.findIndex((each) => each.rentFenPerM2Month !== last.rentFenPerM2Month);
+  const same = next < 0 ? later : later.slice(0, next);
   const row = { from: since, areaM2: last.areaM2, rentFenPerM2Month };
-  return { kind: "rent", lease: [...stays, row, ...later.map((each) => ({ ...each, rentFenPerM2Month }))] };
+  const follows = same.map((each) => ({ ...each, rentFenPerM2Month }));
+  return { kind: "rent", lease: [...stays, row, ...follows, ...later.slice(same.length)] };
 };
 
 /** The most that a rent of premises is taken for, in fen per m² and month; more is a slip of the pen. */

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from "~/data/access/context";
 import { type ChangeView, readChange } from "~/data/change/change.reader.server";
+import { asItStands } from "~/data/kernel/db.server";
 import { interestOf } from "~/domain/access/duties";
 import type { Action } from "~/domain/access/matrix";
 import { officialSide } from "~/domain/access/sides";
@@ -8,6 +9,7 @@ import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { admit } from "../access/admit.server";
 import type { CaseAccess } from "../review/open-case.server";
+import { reportAsItStands } from "./report-as-it-stands.server";
 
 /** A change as officials see it. */
 export type InsideChange = ChangeView & { readonly inside: NonNullable<ChangeView["inside"]> };
@@ -21,16 +23,25 @@ export interface OpenedChange {
 
 const isInside = (change: ChangeView): change is InsideChange => change.inside !== null;
 
+/** A report that nobody took up is read with what it comes to now. */
+async function asReported(change: InsideChange): Promise<InsideChange> {
+  const { state, proposedById: proposedBy } = change;
+  if (state !== "reported") return change;
+  const proposal = await reportAsItStands(asItStands, { ...change, proposedBy });
+  return { ...change, proposal, asked: change.asked && proposal };
+}
+
 /** The change of a page for an official: not there for whom it is not theirs, forbidden to whom may only read it. */
 export async function openChange(
   { actor }: UseCaseContext,
   id: string | undefined,
   action: Action = "award.read",
 ): Promise<OpenedChange> {
-  const change = isId(id) ? await readChange(officialSide(actor), id) : null;
-  if (!change || !isInside(change)) throw new NotFound();
-  const { zoneId, inside } = change;
+  const found = isId(id) ? await readChange(officialSide(actor), id) : null;
+  if (!found || !isInside(found)) throw new NotFound();
+  const { zoneId, inside } = found;
   admit(officialSide(actor), action, { zoneId });
+  const change = await asReported(found);
   if (!handles(actor, "change", { zoneId })) return { change, access: "open", tied: false };
   const interest = interestOf(actor.userId, inside);
   const declared = inside.interests.some(({ userId, conflict }) => userId === actor.userId && conflict);

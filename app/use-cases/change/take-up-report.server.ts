@@ -6,6 +6,7 @@ import { awardsNamed } from "~/domain/change/effect";
 import type { ChangeProposal } from "~/domain/change/proposal";
 import { foreseenAsShown } from "./foresee-change.server";
 import { noneWaits } from "./one-of-a-kind.server";
+import { reportAsItStands } from "./report-as-it-stands.server";
 import { type ChangeRead, dueIn, isClear, onChange, takeChangeStep } from "./take-change-step.server";
 import { tellDeciders } from "./tell-deciders.server";
 
@@ -24,7 +25,7 @@ export async function takeUpReport(ctx: UseCaseContext, input: ReportToTakeUp): 
     action: "takeUpReport",
     ...onChange(ctx, input, "award.reviewChange"),
     async prepare(tx, found) {
-      const proposal = input.proposal ?? found.proposal;
+      const proposal = input.proposal ?? (await reportAsItStands(tx, found));
       const known = await foreseenAsShown(tx, found, { proposal, shown: input.shown }, ctx.today);
       return { proposal, ...known, free: await noneWaits(tx, found.awardId, { ...found, kind: proposal.kind }) };
     },
@@ -38,7 +39,14 @@ export async function takeUpReport(ctx: UseCaseContext, input: ReportToTakeUp): 
     async write(tx, found, { proposal, acts, effect, firstOn }, to) {
       await nameAwards(tx, found.id, [found.awardId, ...awardsNamed(acts)]);
       const due = await dueIn(tx, found, to, ctx.today);
-      const set = { proposal, effect, firstOn, reason: words, proposedBy: ctx.actor.userId, proposedAt: ctx.now };
+      const set = {
+        proposal,
+        effect,
+        firstOn,
+        reason: words,
+        proposedBy: ctx.actor.userId,
+        proposedAt: ctx.now,
+      };
       const { totalFen: differenceFen, newDebtFen } = effect;
       return { due, set, data: { differenceFen, newDebtFen, dueOn: due?.date ?? null } };
     },

@@ -6,6 +6,8 @@ import { newId } from "~/platform/ids";
 import { unitsOf } from "~/presenters/change/new-request.server";
 import { showAward } from "~/presenters/award/show-award.server";
 import { approveChange } from "~/use-cases/change/approve-change.server";
+import { openChange } from "~/use-cases/change/open-change.server";
+import { takeUpReport } from "~/use-cases/change/take-up-report.server";
 import { setUnitRent } from "~/use-cases/change/set-unit-rent.server";
 import { reportEditedRents, reportRent } from "~/use-cases/change/report-rent.server";
 import {
@@ -212,5 +214,39 @@ describe("the rent of a unit is edited", () => {
     const mail = await prisma().outboxMessage.findMany({ where: { userId: reviewer.actor.userId } });
     expect(mail.at(-1)?.kind).toBe("change.reported");
     expect(await stored(change?.id ?? "")).toMatchObject({ proposedBy: null });
+  });
+
+  it("a second time before the first was decided: either is put into the lease as it stands by then", async () => {
+    const world = await aWorld();
+    const { unitIds } = await world.atSite();
+    await reportEditedRents(job.now);
+    const reports: string[] = [];
+    for (const [rent, from] of [
+      [6_000, "2026-05-01"],
+      [6_500, "2026-08-01"],
+    ] as const) {
+      await letFor([unitIds[0]], rent, from);
+      expect(await reportEditedRents(job.now)).toBe(1);
+      const newest = {
+        where: { awardId: world.awardId, kind: "rent" as const },
+        orderBy: { begunAt: "desc" as const },
+      };
+      reports.push((await prisma().change.findFirstOrThrow(newest)).id);
+    }
+    // The later one first: what the earlier one was reported with ends where that begins.
+    for (const changeId of reports.toReversed()) {
+      const reviewer = await anOfficial("reviewer", world.zoneId, changeId);
+      const { change } = await openChange(reviewer, changeId, "award.reviewChange");
+      const shown = await shownOf(world, change.proposal);
+      await takeUpReport(reviewer, { changeId, version: 1, proposal: null, reason: "The operator's list.", shown });
+      const approver = await anOfficial("approver", world.zoneId, changeId);
+      await approveChange(approver, { changeId, version: 2, shown: await shownOf(world, change.proposal) });
+    }
+    const { lease } = await prisma().award.findUniqueOrThrow({ where: { id: world.awardId } });
+    expect((lease as { from: string; rentFenPerM2Month: number }[]).slice(-2)).toMatchObject([
+      { from: "2026-05-01", rentFenPerM2Month: 6_000 },
+      { from: "2026-08-01", rentFenPerM2Month: 6_500 },
+    ]);
+    expect(await reportEditedRents(job.now)).toBe(0);
   });
 });
