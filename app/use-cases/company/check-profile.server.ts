@@ -6,19 +6,19 @@ import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { dayError } from "~/forms/kernel/fields";
 import { Refusal } from "~/platform/errors";
 
-interface Before {
-  readonly reading: Reading;
-  readonly profile: CompanyProfile;
-}
-
 /** Throws a Refusal at the field for a zone that is none or was closed since the profile before, and for a day that cannot be. */
-export async function checkProfile(profile: CompanyProfile, today: CivilDate, before?: Before): Promise<void> {
-  const { zones } = await readPlaces(before?.reading);
+export async function checkProfile(
+  reading: Reading,
+  profile: CompanyProfile,
+  today: CivilDate,
+  before?: CompanyProfile,
+): Promise<void> {
+  const { zones } = await readPlaces(reading);
   const fields: Record<string, string[]> = Object.fromEntries(
     impossibleDays(profile, today).map(([field, limit]) => [field, [dayError(limit)]]),
   );
   const { registeredZoneId } = profile;
-  const kept = registeredZoneId === before?.profile.registeredZoneId;
+  const kept = registeredZoneId === before?.registeredZoneId;
   if (registeredZoneId && !zones.some(({ id, closed }) => id === registeredZoneId && (kept || !closed)))
     fields["registeredZoneId"] = ["notChoice"];
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", {}, fields);

@@ -1,5 +1,5 @@
 import { type CompanyProfile, insertCompany } from "~/data/company/company.server";
-import { transact } from "~/data/kernel/db.server";
+import { asItStands, transact } from "~/data/kernel/db.server";
 import { newId } from "~/platform/ids";
 import type { UseCaseContext } from "~/data/access/context";
 import { checkProfile } from "./check-profile.server";
@@ -8,7 +8,7 @@ import { record } from "../audit/record.server";
 
 /** Registers a company with whoever asks as its owner, unless they have one under this code, or one that nobody owns has it; the code is provisional until intake has seen the licence. Returns its id. */
 export async function createCompany(ctx: UseCaseContext, profile: CompanyProfile): Promise<string> {
-  await checkProfile(profile, ctx.today);
+  await checkProfile(asItStands, profile, ctx.today);
   return transact(async (tx) => {
     const { userId } = ctx.actor;
     await refuseOwnCode(tx, ctx, profile);

@@ -22,7 +22,7 @@ export function editCompany(ctx: UseCaseContext, { companyId, version, profile }
     if (!before) throw new NotFound();
     admit(ctx.actor, "company.edit", { companyId });
     if (before.version !== version) throw new StaleVersion(version, before);
-    await checkProfile(profile, ctx.today, { reading: tx, profile: before.profile });
+    await checkProfile(tx, profile, ctx.today, before.profile);
     const newCode = profile.code !== before.profile.code;
     if (newCode && before.codeVerifiedAt)
       throw new Refusal("company.codeVerified", {}, { code: ["company.codeVerified"] });

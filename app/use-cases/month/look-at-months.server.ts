@@ -52,7 +52,8 @@ export const lookAtMonths = (ctx: JobContext, awardId: string): Promise<boolean>
         await setMonthClock(tx, awardId, null);
         return lapsed;
       }
-      const took = await firstOf(held.periods, (period) => lapsePeriod(tx, ctx, held, period));
+      let took = false;
+      for (const period of held.periods) took ||= await lapsePeriod(tx, ctx, held, period);
       if (took) lapsed = true;
       else {
         const { months, award, periods, calendar } = held;
@@ -62,12 +63,6 @@ export const lookAtMonths = (ctx: JobContext, awardId: string): Promise<boolean>
       }
     }
   });
-
-/** Whether something was done with one of these, the first with which it can be. */
-async function firstOf<T>(all: readonly T[], take: (each: T) => Promise<boolean>): Promise<boolean> {
-  for (const each of all) if (await take(each)) return true;
-  return false;
-}
 
 /** Every award whose clock says so, each in a transaction of its own. Returns of how many something lapsed. */
 export const lookAtAllMonths = (now: Date): Promise<number> => takeAllDue(now, awardsToLookAt, lookAtMonths);

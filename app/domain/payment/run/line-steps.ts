@@ -1,4 +1,4 @@
-import { answerOf, rowFor, type StepRow, type TableAnswer } from "~/domain/kernel/step-table";
+import type { StepRow } from "~/domain/kernel/step-table";
 
 /** How an award stands in a run, and its transfer with the bank. What pays nothing out is `settled` by its release. */
 export const lineStates = ["proposed", "leftOut", "changed", "settled", "sent", "paid", "bounced", "recalled"] as const;
@@ -40,14 +40,3 @@ export const lineSteps = [
 ] as const satisfies readonly Row[];
 
 export type LineAction = (typeof lineSteps)[number]["action"];
-export type LineAnswer = TableAnswer<LineState, LineNeed>;
-
-/** Whether the step may be taken from this state on these facts, and where it leads. */
-export const decideLine = (
-  state: LineState | null,
-  action: LineAction,
-  facts: Readonly<Partial<Record<LineNeed, boolean>>>,
-): LineAnswer => {
-  const row = rowFor<LineState, Row>(lineSteps, state, action);
-  return row ? answerOf(row.to, row.needs, facts) : { ok: false, reason: "state" };
-};

@@ -39,7 +39,6 @@ export default function Claims() {
   const t = useT("claim");
   const f = useFormats();
   const { title, rows, page, zones } = useLoaderData<typeof loader>();
-  const { state, zone } = page.filters;
   return (
     <div className="stack">
       <PageHeader title={title} lead={t("list.lead")} />
@@ -51,9 +50,14 @@ export default function Claims() {
           any={t("list.anyState")}
           of={claimList.filters.state.of}
           words={(value) => t(`state.${value}`)}
-          value={state}
+          value={page.filters.state}
         />
-        <ZoneFilter label={t("account:list.zone")} any={t("account:list.anyZone")} zones={zones} value={zone} />
+        <ZoneFilter
+          label={t("account:list.zone")}
+          any={t("account:list.anyZone")}
+          zones={zones}
+          value={page.filters.zone}
+        />
       </FilterForm>
       {rows.length > 0 ? (
         <ListTable

@@ -66,11 +66,11 @@ export const action = guard.action(
 );
 
 export default function BankFile() {
+  const refused = useActionData<typeof action>();
   const t = useT("payment");
   const f = useFormats();
   const { title, run, id, lines, fen, executionOn, exportedAt, mayExport, files, unmatched } =
     useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   return (
     <div className="stack">
       <PageHeader

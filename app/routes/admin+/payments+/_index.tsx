@@ -29,16 +29,16 @@ export const loader = listLoader("paymentRuns", async ({ actor, asked, locale })
   const found = await readRuns(actor, { state, after: asked.cursor, size: pageSize });
   return {
     title: createT(locale, "payment")("run.title"),
+    mayPrepare: can(actor, "payment.prepare", "anywhere") === "yes",
     rows: found.rows.map(runView),
     page: pageOf(asked, found, ({ preparedAt, id }) => [preparedAt.toISOString(), id]),
-    mayPrepare: can(actor, "payment.prepare", "anywhere") === "yes",
   };
 });
 
 export default function PaymentRuns() {
+  const { title, rows, page, mayPrepare } = useLoaderData<typeof loader>();
   const t = useT("payment");
   const f = useFormats();
-  const { title, rows, page, mayPrepare } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHeader

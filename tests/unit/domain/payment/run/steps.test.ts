@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { matrix } from "~/domain/access/matrix";
-import { decideLine, lineStates, lineSteps } from "~/domain/payment/run/line-steps";
+import { answerOf, rowFor, type StepRow } from "~/domain/kernel/step-table";
+import { type LineNeed, type LineState, lineStates, lineSteps } from "~/domain/payment/run/line-steps";
 import { decideRun, runStates, runSteps } from "~/domain/payment/run/run-steps";
 import { docTable } from "../../../../support/doc-table";
+
+type LineRow = StepRow<LineState, string, LineNeed>;
 
 const written = (
   rows: readonly {
@@ -80,7 +83,8 @@ describe("a line of a payment run", () => {
     (action, state) => {
       const to = lineLeads[action]?.[String(state)];
       const answer = to ? { ok: true, to } : { ok: false, reason: "state" };
-      expect(decideLine(state, action, all(lineSteps))).toEqual(answer);
+      const row = rowFor<LineState, LineRow>(lineSteps, state, action);
+      expect(row ? answerOf(row.to, row.needs, all(lineSteps)) : { ok: false, reason: "state" }).toEqual(answer);
     },
   );
 
