@@ -53,13 +53,13 @@ interface Reference {
   readonly to: string[];
 }
 
-/** Every foreign key to a table, from the catalog: a table that comes later is among them. */
+/** Every foreign key to a table by which something rests on it, from the catalog: a table that comes later is among them. What goes with its row rests on nothing. */
 const referencesTo = (reading: Reading, table: string): Promise<Reference[]> =>
   reading.rows<Reference & Record<string, unknown>>(
     `SELECT c.conrelid::regclass::text AS source,
             ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY k(n, i) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.n ORDER BY k.i) AS "from",
             ARRAY(SELECT a.attname::text FROM unnest(c.confkey) WITH ORDINALITY k(n, i) JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.n ORDER BY k.i) AS "to"
-       FROM pg_constraint c WHERE c.contype = 'f' AND c.confrelid = $1::regclass AND c.conrelid::regclass::text NOT LIKE 'import%'`,
+       FROM pg_constraint c WHERE c.contype = 'f' AND c.confrelid = $1::regclass AND c.conrelid::regclass::text NOT LIKE 'import%' AND c.confdeltype <> 'c'`,
     [quoted(table)],
   );
 

@@ -11,7 +11,7 @@ import { holdRecovery } from "~/use-cases/recovery/take-recovery-step.server";
 import { anOfficial, aWorld, close, write } from "../change/support/world";
 import { on } from "../month/world";
 
-export { job, on, publishCalendars } from "../month/world";
+export { on, publishCalendars } from "../month/world";
 export { useDatabase, write } from "../change/support/world";
 
 /** The day on which the debt became known. */

@@ -322,7 +322,13 @@ async function someClaims(companyId: string, userId: string) {
   const version = await prisma().programVersion.findFirstOrThrow({ where: { program: { slug: "outbound-support" } } });
   const program = { zoneId, programId: version.programId, versionId: version.id };
   const ceilings = [{ year: Number(today.slice(0, 4)), fen: 1_000_000 }];
-  const { id: awardId } = await anAwardWithCeilings({ program, companyId, ceilings, approvedOn: today });
+  const { id: awardId } = await anAwardWithCeilings({
+    program,
+    companyId,
+    ceilings,
+    approvedOn: today,
+    benefit: "items",
+  });
   const nothing = { mandates: [], grants: [], siteIds: [] };
   const actor: Actor = { userId, today, memberships: [{ companyId, role: "owner" }], ...nothing };
   const ctx = { actor, today, now: new Date(), requestId: "fixture" };

@@ -43,6 +43,6 @@ it("a closed zone is offered for nothing new, and stays where it is named alread
     name: "NotFound",
   });
   const registered = { ...profile, registeredZoneId: zoneId };
-  await expect(checkProfile(registered, today)).rejects.toMatchObject(notChoice("registeredZoneId"));
-  await checkProfile(registered, today, { reading: asItStands, profile: registered });
+  await expect(checkProfile(asItStands, registered, today)).rejects.toMatchObject(notChoice("registeredZoneId"));
+  await checkProfile(asItStands, registered, today, registered);
 });

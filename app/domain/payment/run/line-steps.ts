@@ -38,5 +38,3 @@ export const lineSteps = [
     to: "recalled",
   },
 ] as const satisfies readonly Row[];
-
-export type LineAction = (typeof lineSteps)[number]["action"];

@@ -48,12 +48,7 @@ export const action = guard.action(
   async ({ ctx, request, subject: { run, batch } }) => {
     try {
       await receiveFile(request, async ({ fileName, content }) => {
-        const parts: Uint8Array[] = [];
-        let size = 0;
-        for await (const part of content) if ((size += part.byteLength) <= mostOfResult) parts.push(part);
-        if (size > mostOfResult) throw new Refusal("payment.result.tooLarge");
-        const file = { id: newId(), batchId: batch.id, fileName, content: Buffer.concat(parts) };
-        await importResult(ctx, file);
+        await importResult(ctx, { id: newId(), batchId: batch.id, fileName, content: await bytesOf(content) });
       });
       const at = { id: run.id, batchId: batch.id };
       return redirect(pathTo("/admin/payments/:id/files/:batchId", at, { notice: "imported" }), 303);
@@ -64,6 +59,15 @@ export const action = guard.action(
   },
   { form: "upload" },
 );
+
+/** A file of the bank, which is read at once. Throws a Refusal where it is too large. */
+async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of content) if ((size += part.byteLength) <= mostOfResult) parts.push(part);
+  if (size > mostOfResult) throw new Refusal("payment.result.tooLarge");
+  return Buffer.concat(parts);
+}
 
 export default function BankFile() {
   const refused = useActionData<typeof action>();

@@ -12,6 +12,7 @@ interface Given {
   readonly ceilings?: readonly Ceiling[];
   readonly approvedOn?: CivilDate;
   readonly inEffect?: boolean;
+  readonly benefit?: string;
 }
 
 /** An award for hires: ¥5,000 for 2026 and ¥4,000 for 2027 where nothing else is said, in effect since 20 December 2025. */
@@ -33,7 +34,7 @@ export async function anAwardWithCeilings(given: Given = {}) {
     data: {
       id,
       reference,
-      benefit: "hires",
+      benefit: given.benefit ?? "hires",
       companyId,
       programId,
       programVersionId,
