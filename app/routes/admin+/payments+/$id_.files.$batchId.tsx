@@ -53,8 +53,8 @@ export const action = guard.action(
       const at = { id: run.id, batchId: batch.id };
       return redirect(pathTo("/admin/payments/:id/files/:batchId", at, { notice: "imported" }), 303);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return data({ error: errorValue(error.reason, error.params) }, 422);
+      if (error instanceof Refusal) return data({ error: errorValue(error.reason, error.params) }, 422);
+      throw error;
     }
   },
   { form: "upload" },
