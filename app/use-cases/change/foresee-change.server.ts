@@ -5,6 +5,7 @@ import { ledgerInputOf, readCompanyLedger } from "~/data/ledger/company-ledger.s
 import type { ChangeEffectView } from "~/domain/change/effect";
 import { type Foreseen, foreseen, type ForeseenOrProblems } from "~/domain/change/foreseen";
 import type { ChangeProblem, ChangeProposal } from "~/domain/change/proposal";
+import { proposalOfReport, type Report } from "~/domain/change/report";
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
 import { Refusal } from "~/platform/errors";
 
@@ -55,4 +56,26 @@ export async function foreseenAsShown(
   if (!found.ok) throw refusedProposal(found.problems);
   if (shown !== null && !isAsShown(shown, found.effect)) throw new EffectChanged(about.effect ?? null, found.effect);
   return found;
+}
+
+interface Reported {
+  readonly reported: Report | null;
+  readonly companyId: string;
+  readonly awardId: string;
+  readonly proposal: ChangeProposal;
+  /** Who made a proposal of it; null while nobody did. */
+  readonly proposedBy: string | null;
+}
+
+/**
+ * What a report comes to now: a rent is put into the lease as it is known today, so that what was decided since it was reported stays. Once
+ * somebody made a proposal of it, that is theirs.
+ */
+export async function reportAsItStands(
+  reading: Reading,
+  { reported, companyId, awardId, proposal, proposedBy }: Reported,
+): Promise<ChangeProposal> {
+  if (reported?.what !== "rent" || proposedBy !== null) return proposal;
+  const input = ledgerInputOf(await readCompanyLedger(reading, companyId));
+  return proposalOfReport(reported, input, awardId) ?? proposal;
 }

@@ -9,7 +9,7 @@ import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids";
 import { admit } from "../access/admit.server";
 import type { CaseAccess } from "../review/open-case.server";
-import { reportAsItStands } from "./report-as-it-stands.server";
+import { reportAsItStands } from "./foresee-change.server";
 
 /** A change as officials see it. */
 export type InsideChange = ChangeView & { readonly inside: NonNullable<ChangeView["inside"]> };

@@ -4,9 +4,8 @@ import type { ShownEffect } from "~/data/change/effect-digest.server";
 import { decideChange } from "~/domain/change/decide";
 import { awardsNamed } from "~/domain/change/effect";
 import type { ChangeProposal } from "~/domain/change/proposal";
-import { foreseenAsShown } from "./foresee-change.server";
+import { foreseenAsShown, reportAsItStands } from "./foresee-change.server";
 import { noneWaits } from "./one-of-a-kind.server";
-import { reportAsItStands } from "./report-as-it-stands.server";
 import { type ChangeRead, dueIn, isClear, onChange, takeChangeStep } from "./take-change-step.server";
 import { tellDeciders } from "./tell-deciders.server";
 

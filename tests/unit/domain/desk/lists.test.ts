@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lists } from "~/domain/desk/lists";
 import type { List } from "~/domain/kernel/list/list";
 
-const modules = import.meta.glob<Record<string, unknown>>("/app/domain/*/{list,*-list}.ts", { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>("/app/domain/**/{list,*-list}.ts", { eager: true });
 
 const isList = (value: unknown): value is List =>
   typeof value === "object" && value !== null && ["path", "filters", "sorts", "columns"].every((key) => key in value);
