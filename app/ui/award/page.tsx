@@ -63,7 +63,7 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
   const shownPhase = phase === "terminated" && endedForCause(view.decisions) ? "terminatedForCause" : phase;
   const { amountUsedFen, amountLeftFen } = course.standing;
   const offersNone = view.choices.length === 0 && changes !== null && changes.changes.length > 0;
-  const choices = known.on === null && !offersNone;
+  const choices = award.effective && known.on === null && !offersNone;
   const totalFen = view.kind === "plan" ? amountUsedFen + amountLeftFen : amountUsedFen;
   return (
     <div className="stack">
@@ -82,7 +82,10 @@ export const AwardPage = ({ view, side, tryOut, waiting, children }: AwardPagePr
       {waiting}
       <AnswerBox
         {...(view.kind === "plan"
-          ? awardAnswer({ ...view, settlement: award.settlement }, voice)
+          ? awardAnswer(
+              { ...view, settlement: award.settlement, effective: award.effective || known.on !== null },
+              voice,
+            )
           : ceilingsAnswer(view, voice))}
       />
       <SuspensionNotes suspensions={suspensions} today={today} />

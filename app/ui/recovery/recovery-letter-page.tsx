@@ -5,7 +5,7 @@ import { LetterAbout, LetterDelivery, LetterEnd, LetterHead, LetterReasons } fro
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { Table } from "../primitives/table";
-import { Causes } from "./recovery-parts";
+import { Causes, Judged, useGivenColumns } from "./recovery-parts";
 
 interface LetterProps {
   readonly letter: RecoveryLetter;
@@ -16,6 +16,7 @@ interface LetterProps {
 const Months = ({ letter: { months } }: Pick<LetterProps, "letter">) => {
   const t = useT("recovery");
   const f = useFormats();
+  const given = useGivenColumns<RecoveryLetter["months"][number]>();
   if (months.length === 0) return null;
   return (
     <Card title={t("months.title")}>
@@ -25,33 +26,13 @@ const Months = ({ letter: { months } }: Pick<LetterProps, "letter">) => {
         rows={months}
         rowKey={({ month }) => month}
         columns={[
-          { key: "month", header: t("months.month"), rowHeader: true, nowrap: true, cell: (row) => f.month(row.month) },
-          {
-            key: "given",
-            header: t("months.given"),
-            numeric: true,
-            cell: (row) => t("months.givenOn", { fen: f.money(row.givenFen), date: f.date(row.givenOn) }),
-          },
-          { key: "payable", header: t("months.payable"), numeric: true, cell: (row) => f.money(row.payableFen) },
+          ...given,
           { key: "debt", header: t("months.debt"), numeric: true, cell: (row) => f.money(row.debtFen) },
           { key: "why", header: t("months.why"), cell: (row) => <Causes causes={row.causes.map(asCause)} /> },
           {
             key: "judged",
             header: t("months.judged"),
-            cell: ({ judged }) =>
-              judged ? (
-                <>
-                  {judged.cause
-                    ? t("months.judgedAs", {
-                        outcome: t(`outcome.${judged.outcome}`),
-                        cause: t(`cause.${judged.cause}`),
-                      })
-                    : t(`outcome.${judged.outcome}`)}
-                  {judged.words && <p className="muted whitespace-pre-line">{judged.words}</p>}
-                </>
-              ) : (
-                t("months.notJudged")
-              ),
+            cell: ({ judged }) => <Judged judged={judged} />,
           },
         ]}
       />

@@ -1,4 +1,5 @@
 import type { CivilDate } from "~/domain/kernel/time/civil-date";
+import type { RecoveryCause, RecoveryOutcome } from "~/domain/recovery/judgement";
 import type { RecoveryState } from "~/domain/recovery/states";
 import { useFormats, useT } from "~/i18n/react";
 import type { DebtMonthView, RecoveryPage } from "~/presenters/recovery/show-recovery.server";
@@ -6,7 +7,7 @@ import { Provisional } from "../patterns/provisional";
 import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
-import { Table } from "../primitives/table";
+import { Table, type TableColumn } from "../primitives/table";
 
 const tones = {
   opened: "neutral",
@@ -61,6 +62,45 @@ export const Causes = ({ causes }: Pick<DebtMonthView, "causes">) => {
   );
 };
 
+type Given = Pick<DebtMonthView, "month" | "givenFen" | "givenOn" | "payableFen">;
+
+/** The columns of what was given of a month, and what is right. */
+export const useGivenColumns = <Row extends Given>(): TableColumn<Row>[] => {
+  const t = useT("recovery");
+  const f = useFormats();
+  return [
+    { key: "month", header: t("months.month"), rowHeader: true, nowrap: true, cell: (row) => f.month(row.month) },
+    {
+      key: "given",
+      header: t("months.given"),
+      numeric: true,
+      cell: (row) => t("months.givenOn", { fen: f.money(row.givenFen), date: f.date(row.givenOn) }),
+    },
+    { key: "payable", header: t("months.payable"), numeric: true, cell: (row) => f.money(row.payableFen) },
+  ];
+};
+
+interface JudgedProps {
+  readonly judged: {
+    readonly outcome: RecoveryOutcome;
+    readonly cause: RecoveryCause | null;
+    readonly words: string;
+  } | null;
+}
+
+/** What becomes of the debt of a month, and why. */
+export const Judged = ({ judged }: JudgedProps) => {
+  const t = useT("recovery");
+  if (!judged) return <>{t("months.notJudged")}</>;
+  const outcome = t(`outcome.${judged.outcome}`);
+  return (
+    <>
+      {judged.cause ? t("months.judgedAs", { outcome, cause: t(`cause.${judged.cause}`) }) : outcome}
+      {judged.words && <p className="muted whitespace-pre-line">{judged.words}</p>}
+    </>
+  );
+};
+
 interface MonthsProps {
   readonly months: readonly DebtMonthView[];
   /** With how each was judged: for officials. */
@@ -71,6 +111,7 @@ interface MonthsProps {
 export const OwedMonths = ({ months, judged }: MonthsProps) => {
   const t = useT("recovery");
   const f = useFormats();
+  const given = useGivenColumns<DebtMonthView>();
   if (months.length === 0) return null;
   return (
     <Card title={t("months.title")}>
@@ -80,14 +121,7 @@ export const OwedMonths = ({ months, judged }: MonthsProps) => {
         rows={months}
         rowKey={({ month }) => month}
         columns={[
-          { key: "month", header: t("months.month"), rowHeader: true, nowrap: true, cell: (row) => f.month(row.month) },
-          {
-            key: "given",
-            header: t("months.given"),
-            numeric: true,
-            cell: (row) => t("months.givenOn", { fen: f.money(row.givenFen), date: f.date(row.givenOn) }),
-          },
-          { key: "payable", header: t("months.payable"), numeric: true, cell: (row) => f.money(row.payableFen) },
+          ...given,
           {
             key: "back",
             header: t("months.back"),
@@ -104,10 +138,7 @@ export const OwedMonths = ({ months, judged }: MonthsProps) => {
                   header: t("months.judged"),
                   cell: ({ judged: how, barred, small }: DebtMonthView) => (
                     <>
-                      {how
-                        ? t("months.judgedAs", { outcome: t(`outcome.${how.outcome}`), cause: t(`cause.${how.cause}`) })
-                        : t("months.notJudged")}
-                      {how?.words && <p className="muted whitespace-pre-line">{how.words}</p>}
+                      <Judged judged={how} />
                       {barred && <p className="muted">{t("months.barred")}</p>}
                       {small && <p className="muted">{t("months.small")}</p>}
                     </>

@@ -27,6 +27,7 @@ export default {
     firstOn: "First day",
     decided: "Decided",
     begun: "Begun",
+    begunOn: "begun {{date}}",
     due: "Due",
     assignee: "Reviewer",
     empty: "No change matches",

@@ -13,6 +13,7 @@ export default {
       admin: "{{amount}} goes to the operator of the site this month.",
     },
     nothing: "Nothing is paid this month.",
+    reserved: "It has not taken effect yet: until then nothing is paid, and the rent is charged whole.",
     paused: "Payment is paused up to and including {{date}}.",
     toCome: "It begins on {{date}}.",
     ended: "It is over. Its last day was {{date}}.",
@@ -144,7 +145,7 @@ export default {
     suspend: {
       title: "Pause",
       extends:
-        "From {{date}}, for example: nothing is paid in the pause, and the last day moves by as many days. Caps stay as they are.",
+        "From {{date}}, for example: nothing is paid in the pause, and the last day moves by as many days, though not beyond the end of the program or an end that was decided: trying it out shows what is lost. Caps stay as they are.",
       consumes: "From {{date}}, for example: nothing is paid in the pause; the last day stays, so its days are lost.",
     },
     extend: {

@@ -27,6 +27,7 @@ export default {
     firstOn: "变更首日",
     decided: "办结日期",
     begun: "提出时间",
+    begunOn: "{{date}}提出",
     due: "办理期限",
     assignee: "审查人员",
     empty: "没有符合条件的变更",

@@ -10,6 +10,7 @@ export default {
     },
     toOperator: { founder: "本月应付贵企业所在场地的运营方 {{amount}}。", admin: "本月应付场地运营方 {{amount}}。" },
     nothing: "本月无应付金额。",
+    reserved: "补贴尚未生效，生效前不予计发，租金照常全额收取。",
     paused: "暂停计发，至{{date}}（含当日）。",
     toCome: "自{{date}}起计发。",
     ended: "补贴已结束，最后一日为{{date}}。",
@@ -134,7 +135,8 @@ export default {
     late: "申请期限已于{{date}}届满，逾期申请须先经准许。",
     suspend: {
       title: "暂停",
-      extends: "以自{{date}}起暂停为例：暂停期间不计发，最后一日按暂停天数顺延，上限不变。",
+      extends:
+        "以自{{date}}起暂停为例：暂停期间不计发，最后一日按暂停天数顺延，但不超过项目截止日和已决定的终止日，损失金额可试算查看；上限不变。",
       consumes: "以自{{date}}起暂停为例：暂停期间不计发，最后一日不变，暂停的天数不再补。",
     },
     extend: {

@@ -14,6 +14,8 @@ export interface AnswerView extends Pick<
   "course" | "owed" | "demandedFen" | "present" | "cliffs" | "alone" | "yields" | "decisions"
 > {
   readonly settlement: Settlement;
+  /** Whether it has taken effect: before, nothing is paid or waived. */
+  readonly effective: boolean;
   readonly today: string;
 }
 
@@ -99,7 +101,9 @@ export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines =>
   const given = (list: readonly (string | null)[]) => list.filter((each) => each !== null);
   return {
     ...owedLines(view, voice),
-    big: given([nowWords(view, voice), ownWords(view, voice), thenWords(view, voice)]),
+    big: view.effective
+      ? given([nowWords(view, voice), ownWords(view, voice), thenWords(view, voice)])
+      : [t("now.reserved")],
     small: given(small),
   };
 };

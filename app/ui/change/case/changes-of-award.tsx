@@ -25,7 +25,7 @@ export const ChangesOfAward = ({ id, changes, mayPropose }: ChangesOfAwardProps)
             <a href={pathTo("/admin/changes/:id", { id: change })}>
               {t("common:marks.beside", { text: words(`kind.${kind}`), more: reference })}
             </a>{" "}
-            {changeStateBadge(t, state)} <span className="muted">{dateTime(begunAt)}</span>
+            {changeStateBadge(t, state)} <span className="muted">{t("list.begunOn", { date: dateTime(begunAt) })}</span>
           </li>
         ))}
       </ul>
