@@ -88,7 +88,8 @@ const besideWords = ({ course, alone, yields }: AnswerView, totalFen: number, { 
 /** The one answer: what is paid now and what comes next; then until when, why, and how much of it is over. */
 export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines => {
   const { t, f } = voice;
-  const { amountUsedFen, amountLeftFen } = view.course.standing;
+  const { amountUsedFen, amountLeftFen, phase } = view.course.standing;
+  const waits = !view.effective && phase === "running";
   const totalFen = amountUsedFen + amountLeftFen;
   const why = view.present?.entitled.map((step) => stepNote(step, voice)).filter((note) => note !== null) ?? [];
   const small = [
@@ -101,9 +102,7 @@ export const awardAnswer = (view: AnswerView, voice: AwardVoice): AnswerLines =>
   const given = (list: readonly (string | null)[]) => list.filter((each) => each !== null);
   return {
     ...owedLines(view, voice),
-    big: view.effective
-      ? given([nowWords(view, voice), ownWords(view, voice), thenWords(view, voice)])
-      : [t("now.reserved")],
+    big: waits ? [t("now.reserved")] : given([nowWords(view, voice), ownWords(view, voice), thenWords(view, voice)]),
     small: given(small),
   };
 };

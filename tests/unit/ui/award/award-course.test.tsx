@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AskedYears } from "~/domain/award/asked-years";
 import type { Act } from "~/domain/ledger/types";
 import { words } from "../render";
-import { approve, award, page, pause } from "./award-page";
+import { approve, award, page, pause, decidedIn } from "./award-page";
 
 describe("the page of an award", () => {
   it("says first what is paid now, what comes next, until when and why", () => {
@@ -112,6 +112,15 @@ describe("the page of an award", () => {
     const paid = { ...award, settlement: "toCompany" } as const;
     expect(page(acts, "2026-02-10", "en", "founder", paid)).toContain("&lt;b&gt;2026&lt;/b&gt;");
     expect(page(acts, "2026-02-10", "en", "founder", paid)).not.toContain("<b>2026");
+  });
+
+  it("says before it takes effect that nothing is paid yet, and offers nothing", () => {
+    const of = (locale: "en" | "zh-CN", effective: boolean) =>
+      words(page([approve], "2026-02-10", locale, "founder", award, null, decidedIn, effective));
+    expect(of("en", true)).toContain("What you can do");
+    expect(of("en", false)).toContain("It has not taken effect yet: until then nothing is paid");
+    expect(of("en", false)).not.toMatch(/What you can do|of this month.s rent|The last day to ask/);
+    expect(of("zh-CN", false)).toContain("补贴尚未生效");
   });
 
   it("shows what an award will give that is not in effect yet, and says that one is over", () => {

@@ -56,7 +56,6 @@ const facts = {
   settlement: "waived",
   duties: [],
   approvedAt: "2025-12-15T02:00:00Z",
-  effective: true,
 } as const;
 
 export const approve: Act = { act: "approve", on: "2025-12-20", award: "A" };
@@ -86,6 +85,7 @@ export const page = (
   of: LedgerAward = award,
   years: AskedYears = null,
   within: CaseOfAct | ((place: number) => CaseOfAct) = decidedIn,
+  effective = true,
 ) => {
   const records = acts.map(({ act }, place) => ({
     reason: act === "decide" ? "场地改造" : null,
@@ -104,7 +104,7 @@ export const page = (
   const view = {
     ...shown,
     askedYears: years,
-    award: facts,
+    award: { ...facts, effective },
     others: [],
     names: { A: "A" },
     suspensions: [],
