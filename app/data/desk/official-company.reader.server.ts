@@ -8,6 +8,7 @@ import { cityDay } from "../kernel/city-day";
 import { rows } from "../kernel/db.server";
 import { stands } from "../kernel/stands";
 import { companyInZones } from "../company/sql";
+import { lettersOfCase } from "../decision/letter-case";
 import { companyColumns, type CompanyView } from "../company/company.reader.server";
 
 interface Named {
@@ -45,8 +46,14 @@ export interface CompanyAffairs {
   readonly letters: readonly CompanyLetter[];
 }
 
-const inZones = (zone: string): string => `($2::uuid[] IS NULL OR ${zone} = ANY($2::uuid[]))`;
+const inZones = (zone: string, zones = "$2"): string => `(${zones}::uuid[] IS NULL OR ${zone} = ANY(${zones}::uuid[]))`;
 const handedIn = `a.company_id = c.id AND a.reference IS NOT NULL`;
+
+/** The cases of the company `c` that letters are of, each kind in the zones in which the reader reads it: SQL. */
+const letteredCases = `SELECT a.id, a.reference FROM application a WHERE ${handedIn} AND ${inZones("a.zone_id")}
+  UNION ALL SELECT h.id, h.reference FROM change h WHERE h.company_id = c.id AND ${inZones("h.zone_id", "$3")}
+  UNION ALL SELECT i.id, i.reference FROM claim i WHERE i.company_id = c.id AND ${inZones("i.zone_id", "$3")}
+  UNION ALL SELECT r.id, r.reference FROM recovery r WHERE r.company_id = c.id AND ${inZones("r.zone_id", "$4")}`;
 
 /** A company that is registered in the official's zones, or has applied or has an award there; null otherwise. */
 export async function readOfficialCompany(actor: Actor, id: string): Promise<CompanyView | null> {
@@ -74,10 +81,9 @@ export async function readCompanyAffairs(actor: Actor, id: string): Promise<Comp
           FROM award w ${joined("w")} WHERE w.company_id = c.id AND ${stands("w")} AND ${inZones("w.zone_id")}) AS awards,
        (SELECT coalesce(json_agg(json_build_object('id', l.id, 'reference', l.reference, 'about', a.reference,
                                                    'issuedOn', ${cityDay("l.issued_at")}) ORDER BY l.id DESC), '[]')
-          FROM application a JOIN determination d ON d.case_id = a.id JOIN letter l ON l.determination_id = d.id
-         WHERE ${handedIn} AND ${inZones("a.zone_id")}) AS letters
+          FROM (${letteredCases}) a CROSS JOIN LATERAL (${lettersOfCase("a.id")}) l) AS letters
        FROM company c WHERE c.id = $1::uuid`,
-    [id, reachOf(actor, "application.read").zones],
+    [id, ...(["application.read", "award.read", "recovery.read"] as const).map((right) => reachOf(actor, right).zones)],
   );
   return found ?? { cases: [], awards: [], letters: [] };
 }

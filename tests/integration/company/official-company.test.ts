@@ -1,3 +1,5 @@
+import { approveChange } from "~/use-cases/change/approve-change.server";
+import { anOfficial, aWorld, pause, shownOf, stored, takenUp } from "../change/support/world";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readCompanyAffairs, readOfficialCompany } from "~/data/desk/official-company.reader.server";
 import { prisma } from "~/data/kernel/db.server";
@@ -67,5 +69,17 @@ describe("a company on the officials' side", () => {
     expect((await readCompanyAffairs(actor, companyId)).awards).toMatchObject([
       { id: lower.id, totalFen: 200_000, debtFen: 0 },
     ]);
+  });
+
+  it("shows the letters of its changes too, in the reader's zones", async () => {
+    const world = await aWorld();
+    const { changeId } = await takenUp(world);
+    const approver = await anOfficial("approver", world.zoneId, changeId);
+    await approveChange(approver, { changeId, version: 2, shown: await shownOf(world, pause) });
+    const { reference } = await stored(changeId);
+    const of = async (zoneId: string) =>
+      (await readCompanyAffairs((await anOfficial("finance", zoneId)).actor, world.companyId)).letters;
+    expect((await of(world.zoneId)).filter(({ about }) => about === reference)).toHaveLength(1);
+    expect(await of(zones.jinpu)).toEqual([]);
   });
 });
