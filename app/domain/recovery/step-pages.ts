@@ -13,10 +13,10 @@ interface StepPage {
 /** Steps of officials, as the addresses of their pages name them. `words` may stay empty, a `reason` not. */
 export const recoveryStepPages = {
   hearing: { action: "hear", permission: "recovery.propose", asks: ["words"] },
-  small: { action: "proposeSmall", permission: "recovery.propose", asks: ["reason"] },
   "small-closing": { action: "confirmSmall", permission: "recovery.decide", asks: ["effect"] },
   "small-return": { action: "returnSmall", permission: "recovery.decide", asks: ["reason"] },
   proposal: { action: "propose", permission: "recovery.propose", asks: ["judgement", "words"] },
+  small: { action: "proposeSmall", permission: "recovery.propose", asks: ["reason"] },
   decision: { action: "decide", permission: "recovery.decide", asks: ["effect"] },
   "approval-withdrawal": { action: "withdrawApproval", permission: "recovery.decide", asks: [] },
   return: { action: "return", permission: "recovery.decide", asks: ["reason"] },
@@ -49,18 +49,21 @@ interface RecoveryToStep {
   readonly proposedById: string | null;
   readonly approverIds: readonly string[];
   readonly tied: boolean;
+  /** Whether all that is owed is less than what the version calls small. */
+  readonly small: boolean;
 }
 
 /** The steps that are the official's to take now, of those that their rights allow; what they then need is told where they are taken. */
 export const recoveryStepsOpen = (
   allowed: readonly RecoveryAction[],
-  { userId, proposedById, approverIds, tied }: RecoveryToStep,
+  { userId, proposedById, approverIds, tied, small }: RecoveryToStep,
 ): RecoveryStepName[] => {
   const own = proposedById === userId;
   const given = approverIds.includes(userId);
   const fits = (action: RecoveryAction): boolean => {
     if (action === "withdrawApproval") return given;
     if (tied) return false;
+    if (action === "proposeSmall") return small;
     if (action === "decide") return !own && !given;
     if (["confirmSmall", "returnSmall", "return"].includes(action)) return !own;
     if (action === "demandAgain" || action === "reconsider") return !own && !given;

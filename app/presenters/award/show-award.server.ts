@@ -97,6 +97,7 @@ export async function showAward(
       formerNumber: view.formerNumber,
       company: view.companyName,
       companyId: view.companyId,
+      zoneId: view.zoneId,
       program: inLanguage(content.name, language),
       zone: inLanguage(view.zoneName, language),
       unit: place && { label: place.label, site: inLanguage(place.site, language) },

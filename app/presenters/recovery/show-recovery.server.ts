@@ -85,7 +85,13 @@ export async function showRecovery(
   const approverIds = approvals.map(({ approverId }) => approverId);
   const steps: RecoveryStepName[] =
     side === "admin"
-      ? recoveryStepsOpen(actions, { userId: actor.userId, proposedById, approverIds, tied: found.tied })
+      ? recoveryStepsOpen(actions, {
+          userId: actor.userId,
+          proposedById,
+          approverIds,
+          tied: found.tied,
+          small: sums.debtFen < content.recovery.smallFen,
+        })
       : [];
   const own = Object.keys(debtorStepPages) as DebtorStepName[];
   const debtorSteps = side === "admin" ? [] : own.filter((name) => actions.includes(debtorStepPages[name].action));

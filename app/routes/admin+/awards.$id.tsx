@@ -5,6 +5,7 @@ import { guard } from "~/auth/guard.server";
 import { on } from "~/auth/need";
 import { readChangesOf } from "~/data/change/own-changes.reader.server";
 import { readRecoveriesOf } from "~/data/recovery/recovery.reader.server";
+import { can } from "~/domain/access/can";
 import { officialSide } from "~/domain/access/sides";
 import { type ChangeState, changeStates, openChanges } from "~/domain/change/states";
 import { useT } from "~/i18n/react";
@@ -28,7 +29,13 @@ const onAward = on("award.read", async ({ ctx, actor, params, locale, url }) => 
   if (undecided) return { undecided, title: undecided.title };
   const view = await showAward({ ...ctx, actor: side }, id, locale, asked);
   const begun = view.known.on ? [] : await readChangesOf(side, id);
-  return { undecided: null, ...view, id, begun, recoveries: view.known.on ? [] : await readRecoveriesOf(side, id) };
+  const recoveries = view.known.on ? [] : await readRecoveriesOf(side, id);
+  const mayRecover =
+    !view.known.on &&
+    view.owed.length > 0 &&
+    recoveries.every(({ state }) => state === "closed") &&
+    can(side, "recovery.propose", { zoneId: view.award.zoneId }) === "yes";
+  return { undecided: null, ...view, id, begun, recoveries, mayRecover };
 });
 
 export const loader = guard.loader(onAward, ({ subject }) => subject);
@@ -41,7 +48,7 @@ export default function Award() {
   const turns = useT("application");
   const page = useLoaderData<typeof loader>();
   if (page.undecided) return <UndecidedPage view={page.undecided} side="admin" />;
-  const { id, begun, recoveries, ...view } = page;
+  const { id, begun, recoveries, mayRecover, ...view } = page;
   const mayPropose = view.changes !== null && view.award.effective;
   return (
     <div className="stack">
@@ -74,6 +81,11 @@ export default function Award() {
           <a href={pathTo("/admin/companies/:id", { id: view.award.companyId })}>{t("company:official.page")}</a>
         </p>
         <RecoveriesOf recoveries={recoveries} side="admin" />
+        {mayRecover && (
+          <p>
+            <a href={pathTo("/admin/recoveries/new", { award: id })}>{t("recovery:step.new.title")}</a>
+          </p>
+        )}
         <ChangesOfAward id={id} changes={begun} mayPropose={mayPropose} />
       </AwardPage>
     </div>

@@ -47,7 +47,7 @@ describe("the pages of a recovery", () => {
     const world = await anIndebtedWorld();
     const id = await heard(world);
     const page = await pageOf(id, world.finance, "en");
-    expect(page.steps).toEqual(["small", "proposal"]);
+    expect(page.steps).toEqual(["proposal"]);
     const { asks } = recoveryStepPages.proposal;
     const step = <RecoveryStep title="t" words="step.proposal" asks={asks} page={page} answer={undefined} open />;
     const markup = render(step, "en");

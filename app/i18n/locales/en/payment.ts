@@ -45,7 +45,7 @@ export default {
     title: "Payment runs",
     lead: "What one person prepares and another releases. A run closes confirmed months and pays whatever is due.",
     caption: "Payment runs, the newest first",
-    none: "No payment run matches",
+    none: "No payment run",
     noneText: "A run that finance prepares appears here and waits for its release.",
     new: "Prepare a run",
     newLead:

@@ -7,7 +7,7 @@ export default {
     anyState: "Any state",
     none: "No recovery yet",
     empty: "No recovery fits.",
-    noneYet: "Nothing is owed back. As soon as an award owes something, its recovery is opened here.",
+    noneYet: "A recovery of each debt is opened by itself within the hour. The list of debts says what is owed now.",
   },
   lead: "{{program}}, {{company}} · {{reference}}",
   award: "Award {{reference}}",

@@ -7,7 +7,7 @@ export default {
     anyState: "全部状态",
     none: "尚无追回事项",
     empty: "没有符合条件的追回事项。",
-    noneYet: "目前没有应退金额。补贴一旦出现应退金额，将自动在此立案。",
+    noneYet: "补贴出现应退金额后，将在一小时内自动立案；当前应退金额见应退清单。",
   },
   lead: "{{program}}，{{company}} · {{reference}}",
   award: "补贴 {{reference}}",
