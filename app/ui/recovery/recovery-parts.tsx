@@ -8,6 +8,7 @@ import { Badge } from "../primitives/badge";
 import { Card } from "../primitives/card";
 import { DescriptionList } from "../primitives/description-list";
 import { Table, type TableColumn } from "../primitives/table";
+import { unbroken } from "../unbroken";
 
 const tones = {
   opened: "neutral",
@@ -50,12 +51,14 @@ export const Causes = ({ causes }: Pick<DebtMonthView, "causes">) => {
     <ul>
       {causes.map(({ on, fen, reference, changeKind }, i) => (
         <li key={i}>
-          {t(changeKind ? "why.change" : reference ? "why.case" : "why.act", {
-            date: f.date(on),
-            fen: f.money(fen),
-            reference: reference ?? "",
-            change: changeKind ? t(`change:kind.${changeKind as "suspend"}`) : "",
-          })}
+          {unbroken(
+            t(changeKind ? "why.change" : reference ? "why.case" : "why.act", {
+              date: f.date(on),
+              fen: f.money(fen),
+              reference: reference ?? "",
+              change: changeKind ? t(`change:kind.${changeKind as "suspend"}`) : "",
+            }),
+          )}
         </li>
       ))}
     </ul>

@@ -44,35 +44,39 @@ const Judgement = ({ page, form }: PartProps) => {
     <>
       {page.months.map((row: DebtMonthView, i) => (
         <Card key={row.month} title={t("judge.month", { month: inWords(row.month), fen: money(row.debtFen) })}>
-          <Causes causes={row.causes} />
-          {row.barred && <p>{t("months.barred")}</p>}
-          {row.small && <p>{t("months.small")}</p>}
-          <input type="hidden" name={field(i, "month")} value={row.month} />
-          <Select
-            id={field(i, "cause")}
-            name={field(i, "cause")}
-            label={t("judge.cause")}
-            options={choices(recoveryCauses, "cause")}
-            defaultValue={form.typed(field(i, "cause")) ?? row.judged?.cause ?? "overpaid"}
-            errors={form.errorsOf(field(i, "cause"))}
-          />
-          <Select
-            id={field(i, "outcome")}
-            name={field(i, "outcome")}
-            label={t("judge.outcome")}
-            options={choices(recoveryOutcomes, "outcome")}
-            defaultValue={form.typed(field(i, "outcome")) ?? row.judged?.outcome ?? (row.barred ? "giveUp" : "demand")}
-            errors={form.errorsOf(field(i, "outcome"))}
-          />
-          <TextArea
-            id={field(i, "words")}
-            name={field(i, "words")}
-            label={t("judge.words")}
-            hint={t("judge.wordsHint")}
-            rows={2}
-            defaultValue={form.typed(field(i, "words")) ?? row.judged?.words}
-            errors={form.errorsOf(field(i, "words"))}
-          />
+          <div className="stack">
+            <Causes causes={row.causes} />
+            {row.barred && <p>{t("months.barred")}</p>}
+            {row.small && <p>{t("months.small")}</p>}
+            <input type="hidden" name={field(i, "month")} value={row.month} />
+            <Select
+              id={field(i, "cause")}
+              name={field(i, "cause")}
+              label={t("judge.cause")}
+              options={choices(recoveryCauses, "cause")}
+              defaultValue={form.typed(field(i, "cause")) ?? row.judged?.cause ?? "overpaid"}
+              errors={form.errorsOf(field(i, "cause"))}
+            />
+            <Select
+              id={field(i, "outcome")}
+              name={field(i, "outcome")}
+              label={t("judge.outcome")}
+              options={choices(recoveryOutcomes, "outcome")}
+              defaultValue={
+                form.typed(field(i, "outcome")) ?? row.judged?.outcome ?? (row.barred ? "giveUp" : "demand")
+              }
+              errors={form.errorsOf(field(i, "outcome"))}
+            />
+            <TextArea
+              id={field(i, "words")}
+              name={field(i, "words")}
+              label={t("judge.words")}
+              hint={t("judge.wordsHint")}
+              rows={2}
+              defaultValue={form.typed(field(i, "words")) ?? row.judged?.words}
+              errors={form.errorsOf(field(i, "words"))}
+            />
+          </div>
         </Card>
       ))}
       <Select

@@ -22,7 +22,7 @@ export default {
     month: "Month",
     given: "Paid or not charged",
     givenOn: "{{fen}} on {{date}}",
-    payable: "Right now",
+    payable: "Payable as known now",
     back: "Came back or given up",
     debt: "Owed",
     demanded: "Demanded",
